@@ -1,0 +1,46 @@
+import { defineConfig } from "vitest/config";
+
+/*
+ * Four suites. Rules are pure. Requests run twice, on the embedded database and on a PostgreSQL server, from the same
+ * files. Architecture reads the tree. Journeys drive a real browser.
+ */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          include: ["src/**/*.test.{ts,tsx}", "test/rules/**/*.test.{ts,tsx}"],
+          exclude: ["src/**/*.db.test.{ts,tsx}", "src/**/routes.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "embedded",
+          include: ["src/**/*.db.test.{ts,tsx}", "src/**/routes.test.{ts,tsx}", "test/requests/**/*.test.{ts,tsx}"],
+          globalSetup: ["test/support/embedded-setup.ts"],
+          provide: { databaseKind: "embedded" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgresql",
+          include: ["src/**/*.db.test.{ts,tsx}", "src/**/routes.test.{ts,tsx}", "test/requests/**/*.test.{ts,tsx}"],
+          globalSetup: ["test/support/postgresql-setup.ts"],
+          provide: { databaseKind: "postgresql" },
+        },
+      },
+      { extends: true, test: { name: "architecture", include: ["test/architecture.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "journeys", include: ["test/journeys/**/*.test.ts"], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
