@@ -1,0 +1,93 @@
+-- Authorities and the national register of schools. A school is keyed by its URN (text) and is never deleted.
+
+create table authorities (
+  code text primary key check (code ~ '^[0-9]{3}$'),
+  name text not null,
+  gss_code text,
+  region text,
+  served boolean not null default false,
+  demonstration boolean not null default false
+);
+
+create table school_groups (
+  uid text primary key,
+  name text not null,
+  type text not null,
+  status text not null,
+  companies_house_number text,
+  opened_on date,
+  closed_on date
+);
+
+create table schools (
+  urn text primary key check (urn ~ '^[0-9]{5,7}$'),
+  authority_code text not null references authorities,
+  establishment_number text,
+  name text not null,
+  status text not null check (status in ('open', 'closed', 'open_proposed_to_close', 'proposed_to_open')),
+  phase text not null check (phase in (
+    'nursery', 'primary', 'middle_deemed_primary', 'middle_deemed_secondary', 'secondary', 'all_through',
+    'sixteen_plus', 'not_applicable'
+  )),
+  type text,
+  type_group text,
+  gender text,
+  religious_character text,
+  low_age integer,
+  high_age integer,
+  roll integer,
+  fsm_percent numeric(5, 1),
+  sen_percent numeric(5, 1),
+  eal_percent numeric(5, 1),
+  street text,
+  locality text,
+  town text,
+  county text,
+  postcode text,
+  urban_rural text,
+  easting integer,
+  northing integer,
+  website text,
+  ukprn text,
+  trust_uid text,
+  trust_name text,
+  opened_on date,
+  closed_on date,
+  register_date date
+);
+create index schools_authority on schools (authority_code, status, phase);
+create index schools_name_trigrams on schools using gin (name gin_trgm_ops);
+create index schools_town on schools (lower(town));
+create index schools_postcode on schools (postcode);
+
+create table school_links (
+  urn text not null,
+  linked_urn text not null,
+  link_type text not null,
+  established_on date,
+  primary key (urn, linked_urn, link_type)
+);
+create index school_links_linked on school_links (linked_urn);
+
+create table school_group_members (
+  group_uid text not null references school_groups,
+  urn text not null,
+  joined_on date,
+  left_on date,
+  primary key (group_uid, urn)
+);
+create index school_group_members_school on school_group_members (urn);
+
+create table register_imports (
+  id uuid primary key,
+  form text not null,
+  file_name text not null,
+  register_date date,
+  rows_read integer not null,
+  added integer not null,
+  changed integer not null,
+  closed integer not null,
+  unchanged integer not null,
+  refused integer not null,
+  imported_at timestamptz not null
+);
