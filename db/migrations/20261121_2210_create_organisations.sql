@@ -6,7 +6,9 @@ create table authorities (
   gss_code text,
   region text,
   served boolean not null default false,
-  demonstration boolean not null default false
+  demonstration boolean not null default false,
+  -- The day of the register that the name is from; empty where a person named it.
+  register_date date
 );
 
 create table school_groups (
@@ -52,13 +54,21 @@ create table schools (
   trust_uid text,
   trust_name text,
   opened_on date,
-  closed_on date,
-  register_date date
+  closed_on date
 );
 create index schools_authority on schools (authority_code, status, phase);
 create index schools_name_trigrams on schools using gin (name gin_trgm_ops);
 create index schools_town on schools (lower(town));
-create index schools_postcode on schools (postcode);
+create index schools_postcode on schools (postcode text_pattern_ops);
+
+-- From which day's register a school's columns are: its identity (name, authority, status, phase, gender) and its
+-- details (all else). Kept apart from schools because a newer register that says the same moves only these days.
+-- No foreign key: a school is never deleted.
+create table school_register_dates (
+  urn text primary key,
+  identity_on date not null,
+  details_on date
+);
 
 create table school_links (
   urn text not null,
@@ -82,7 +92,7 @@ create table register_imports (
   id uuid primary key,
   form text not null,
   file_name text not null,
-  register_date date,
+  register_date date not null,
   rows_read integer not null,
   added integer not null,
   changed integer not null,
@@ -91,3 +101,24 @@ create table register_imports (
   refused integer not null,
   imported_at timestamptz not null
 );
+create index register_imports_form on register_imports (form, register_date);
+
+-- One row while an import is writing. An import that shows no life for some seconds has lost it.
+create table register_import_lease (
+  name text primary key,
+  holder uuid not null,
+  alive_at timestamptz not null
+);
+
+-- What an import is about to write, gathered in short statements so that pages answer meanwhile, and applied in one
+-- transaction. Emptied at the start of every import. Unlogged: nothing in them outlives a crash, nor should it.
+create unlogged table staged_schools (
+  like schools,
+  is_new boolean not null,
+  identity_on date not null,
+  details_on date
+);
+create unlogged table staged_school_register_dates (like school_register_dates);
+create unlogged table staged_school_links (like school_links);
+create unlogged table staged_school_groups (like school_groups);
+create unlogged table staged_school_group_members (like school_group_members);
