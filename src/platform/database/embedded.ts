@@ -1,0 +1,101 @@
+import pg from "pg";
+import { archive, keepDump } from "./dumps.ts";
+import { openDoor, type Door } from "./door.ts";
+import { checkWritable, fill, openFolder } from "./embedded-folder.ts";
+import { EmbeddedStream } from "./embedded-stream.ts";
+import { Engine } from "./engine.ts";
+import { takeLock, type Lock } from "./lock.ts";
+import { Turns } from "./turns.ts";
+import { valueReaders } from "./values.ts";
+
+export type EmbeddedSettings = {
+  folder?: string;
+  /** The contents to begin with, in place of an empty database: a dump, unpacked. */
+  archive?: Uint8Array;
+  dumpEveryMinutes?: number;
+  onNotice: (line: string) => void;
+  now?: () => Date;
+};
+
+export type Embedded = { pool: pg.Pool; dump(): Promise<Uint8Array>; close(): Promise<void> };
+
+const hour = 60;
+/** More sessions than one would only wait for one another: there is a single one behind them. A few let requests queue fairly. */
+const sessions = 8;
+
+/** A database in memory (no folder), or one in a folder with its lock, its dumps and its doorway for the command line. */
+export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded> {
+  if (settings.folder === undefined) {
+    const engine = await Engine.open(settings.archive ? { archive: settings.archive } : {});
+    return assemble(engine, new Turns());
+  }
+  return openInFolder(settings.folder, settings);
+}
+
+async function openInFolder(folder: string, settings: EmbeddedSettings): Promise<Embedded> {
+  const now = settings.now ?? (() => new Date());
+  await checkWritable(folder);
+  const lock = await takeLock(folder);
+  try {
+    const engine = settings.archive
+      ? await fill(folder, settings.archive)
+      : await openFolder(folder, now(), settings.onNotice);
+    const turns = new Turns();
+    const embedded = assemble(engine, turns);
+    const door = await openDoor({ folder, engine, turns, dump: embedded.dump });
+    return withDumps(folder, embedded, { lock, door, now, settings });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function assemble(engine: Engine, turns: Turns): Embedded {
+  const pool = new pg.Pool({
+    max: sessions,
+    types: valueReaders,
+    stream: () => new EmbeddedStream(engine, turns) as never,
+    user: "postgres",
+    host: "embedded",
+    idleTimeoutMillis: 0,
+  });
+  pool.on("error", () => undefined);
+  return {
+    pool,
+    dump: () => archive(engine, turns),
+    async close() {
+      if (!pool.ending) await pool.end();
+      await turns.take();
+      await engine.close();
+    },
+  };
+}
+
+function withDumps(
+  folder: string,
+  embedded: Embedded,
+  held: { lock: Lock; door: Door; now: () => Date; settings: EmbeddedSettings },
+): Embedded {
+  const { lock, door, now, settings } = held;
+  const keep = async (): Promise<void> => {
+    await keepDump(folder, await embedded.dump(), now());
+  };
+  const timer = setInterval(
+    () => {
+      keep().catch((error: unknown) => settings.onNotice(`The hourly dump failed: ${String(error)}`));
+    },
+    (settings.dumpEveryMinutes ?? hour) * 60_000,
+  );
+  timer.unref();
+  return {
+    ...embedded,
+    async close() {
+      clearInterval(timer);
+      await door.close();
+      await embedded.pool.end();
+      await keep().catch((error: unknown) => settings.onNotice(`The last dump failed: ${String(error)}`));
+      await embedded.close();
+      await lock.release();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { parentPort } from "node:worker_threads";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { pg_textsearch } from "@electric-sql/pglite-pg_textsearch";
+
+/*
+ * The embedded database, alone in its thread so that a slow query never stalls a request. It understands PostgreSQL's own wire
+ * protocol and three orders of ours. Only erasable TypeScript here: Node runs this file as it stands when it is not bundled.
+ */
+
+export type Order =
+  | { order: "open"; folder?: string; archive?: Uint8Array }
+  | { order: "exchange"; bytes: Uint8Array }
+  | { order: "archive" }
+  | { order: "close" };
+export type Request = Order & { id: number };
+export type Reply = { id: number; bytes?: Uint8Array; error?: string };
+
+let database: PGlite | undefined;
+
+async function obey(request: Request): Promise<Uint8Array | undefined> {
+  if (request.order === "open") return open(request.folder, request.archive);
+  if (!database) throw new Error("the embedded database is not open");
+  if (request.order === "exchange") return database.execProtocolRaw(request.bytes);
+  if (request.order === "archive") {
+    const archive = await database.dumpDataDir("none");
+    return new Uint8Array(await archive.arrayBuffer());
+  }
+  await database.close();
+  database = undefined;
+  return undefined;
+}
+
+async function open(folder: string | undefined, archive: Uint8Array | undefined): Promise<undefined> {
+  database = await PGlite.create({
+    ...(folder ? { dataDir: folder } : {}),
+    ...(archive ? { loadDataDir: new Blob([archive as Uint8Array<ArrayBuffer>]) } : {}),
+    extensions: { pg_trgm, unaccent, pg_textsearch },
+  });
+  await database.query("select count(*) from pg_class");
+  return undefined;
+}
+
+const port = parentPort;
+if (!port) throw new Error("pglite-worker must run in a worker thread");
+
+// One order at a time, in the order they came.
+let last: Promise<unknown> = Promise.resolve();
+port.on("message", (request: Request) => {
+  last = last.then(async () => {
+    try {
+      const bytes = await obey(request);
+      port.postMessage({ id: request.id, bytes } satisfies Reply, bytes ? [bytes.buffer as ArrayBuffer] : []);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      port.postMessage({ id: request.id, error: message } satisfies Reply);
+    }
+  });
+});

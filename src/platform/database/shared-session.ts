@@ -1,0 +1,104 @@
+import type { Engine } from "./engine.ts";
+import type { Turns } from "./turns.ts";
+import * as wire from "./wire.ts";
+
+/** Orders of ours that arrive as a simple query, such as `waymark backup '…'`. Gives the words of the answer. */
+export type OrderTaker = (text: string) => Promise<string> | undefined;
+
+/**
+ * One client of the embedded database. The database has a single session; this lends it to the client from its first message
+ * until the answer says that no transaction is open, and takes it back by a rollback if the client goes away before.
+ * Settings made with SET (not SET LOCAL) are therefore seen by everybody: do not make any.
+ */
+export class SharedSession {
+  readonly #engine: Engine;
+  readonly #turns: Turns;
+  readonly #answer: (bytes: Uint8Array) => void;
+  readonly #takeOrder: OrderTaker;
+  #unread: Buffer = Buffer.alloc(0);
+  #batch: Buffer[] = [];
+  #welcomed = false;
+  #endTurn: (() => void) | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(
+    engine: Engine,
+    turns: Turns,
+    answer: (bytes: Uint8Array) => void,
+    takeOrder: OrderTaker = () => undefined,
+  ) {
+    this.#engine = engine;
+    this.#turns = turns;
+    this.#answer = answer;
+    this.#takeOrder = takeOrder;
+  }
+
+  /** Takes bytes as they come. */
+  receive(bytes: Buffer): void {
+    this.#unread = this.#unread.length === 0 ? bytes : Buffer.concat([this.#unread, bytes]);
+    for (;;) {
+      const length = wire.messageLength(this.#unread, !this.#welcomed);
+      if (length === undefined) return;
+      const message = this.#unread.subarray(0, length);
+      this.#unread = this.#unread.subarray(length);
+      if (this.#welcomed) this.#collect(message);
+      else this.#introduce(message);
+    }
+  }
+
+  /** The client has gone. */
+  async close(): Promise<void> {
+    await this.#work;
+    if (!this.#endTurn) return;
+    await this.#engine.exchange(wire.queryMessage("rollback")).catch(() => undefined);
+    this.#release();
+  }
+
+  #introduce(packet: Buffer): void {
+    if (wire.isStartup(packet)) {
+      this.#welcomed = true;
+      this.#answer(wire.welcome());
+    } else if ([wire.sslRequest, wire.gssRequest].includes(packet.readInt32BE(4))) {
+      this.#answer(Buffer.from("N"));
+    }
+  }
+
+  #collect(message: Buffer): void {
+    const letter = String.fromCharCode(message[0] ?? 0);
+    if (letter === "X") return;
+    const order = letter === "Q" ? this.#takeOrder(wire.queryText(message)) : undefined;
+    if (order) return this.#queue(async () => this.#answer(wire.done(await order)));
+    this.#batch.push(message);
+    if (!wire.asksForAnswer(letter)) return;
+    const batch = concatenated(this.#batch);
+    this.#batch = [];
+    this.#queue(() => this.#exchange(batch));
+  }
+
+  #queue(act: () => Promise<void>): void {
+    this.#work = this.#work.then(act).catch((error: unknown) => {
+      this.#release();
+      this.#answer(wire.failure(error instanceof Error ? error.message : String(error)));
+    });
+  }
+
+  async #exchange(batch: Uint8Array): Promise<void> {
+    this.#endTurn ??= await this.#turns.take();
+    const answer = await this.#engine.exchange(batch);
+    if (wire.endsIdle(answer)) this.#release();
+    this.#answer(answer);
+  }
+
+  #release(): void {
+    this.#endTurn?.();
+    this.#endTurn = undefined;
+  }
+}
+
+/** In memory of its own, so that it can be handed to the other thread. */
+function concatenated(messages: readonly Buffer[]): Uint8Array {
+  const whole = Buffer.allocUnsafeSlow(messages.reduce((sum, message) => sum + message.length, 0));
+  let at = 0;
+  for (const message of messages) at += message.copy(whole, at);
+  return whole;
+}
