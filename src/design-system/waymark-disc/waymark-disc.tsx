@@ -1,0 +1,64 @@
+/*
+ * The mark of the service: the disc that shows the way on a footpath. One arrow is a Promising practice, two are Good
+ * practice, three are Leading practice; hollow when the kitemark has lapsed. With one arrow it is also the logo.
+ */
+
+export type KitemarkLevel = "promising" | "good-practice" | "leading-practice";
+
+export const KITEMARK_NAMES: Record<KitemarkLevel, string> = {
+  promising: "Promising",
+  "good-practice": "Good practice",
+  "leading-practice": "Leading practice",
+};
+
+const ARROW_CENTRES: Record<KitemarkLevel, number[]> = {
+  promising: [24],
+  "good-practice": [16.5, 31.5],
+  "leading-practice": [12.5, 24, 35.5],
+};
+
+export interface WaymarkDiscProps {
+  /** Without a level it is the logo. */
+  level?: KitemarkLevel;
+  lapsed?: boolean;
+  size?: number;
+  /** The accessible name; an empty one where words beside the disc say the same. */
+  label?: string;
+}
+
+export function WaymarkDisc({ level, lapsed = false, size = 32, label }: WaymarkDiscProps) {
+  const name = label ?? discName(level, lapsed);
+  const kind = level ? (lapsed ? "lapsed" : "current") : "logo";
+  return (
+    <svg
+      class={`waymark-disc waymark-disc--${kind}`}
+      xmlns="http://www.w3.org/2000/svg"
+      width={size}
+      height={size}
+      viewBox="0 0 48 48"
+      focusable="false"
+      {...(name ? { role: "img", "aria-label": name } : { "aria-hidden": "true" })}
+    >
+      <circle class="waymark-disc__ground" cx="24" cy="24" r="22" />
+      <path class="waymark-disc__arrows" d={arrows(level ?? "promising")} />
+    </svg>
+  );
+}
+
+export function discName(level: KitemarkLevel | undefined, lapsed = false): string {
+  if (!level) return "Waymark";
+  return lapsed ? `${KITEMARK_NAMES[level]}, lapsed` : KITEMARK_NAMES[level];
+}
+
+/** One broad arrow in the middle, two or three narrower ones side by side, their feet and heads inside the disc. */
+function arrows(level: KitemarkLevel): string {
+  const centres = ARROW_CENTRES[level];
+  const half = { 1: 12, 2: 7, 3: 5 }[centres.length] ?? 5;
+  const shaft = half * 0.36;
+  return centres.map((x) => arrow(x, x === 24 ? 10 : 14, x === 24 ? 38 : 34, half, shaft)).join("");
+}
+
+function arrow(x: number, top: number, foot: number, half: number, shaft: number): string {
+  const neck = top + half * 1.15;
+  return `M${x} ${top}L${x + half} ${neck}H${x + shaft}V${foot}H${x - shaft}V${neck}H${x - half}Z`;
+}
