@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { projectRoot } from "./platform/project-root.ts";
+
+/*
+ * The only reader of process.env. Every setting is optional: without any, Waymark serves the demonstration on its
+ * embedded database. docs/operations.md explains each for an operator.
+ */
+
+const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
+const blankAsAbsent = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema.optional());
+
+const Environment = z.object({
+  /** The port that the web server listens on. */
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  /** The address that it listens on; the machine's own (localhost) where absent. */
+  HOST: optional(z.string()),
+  /** The address that people type, for links in mail and for the check that a form was sent from our own pages. */
+  PUBLIC_URL: optional(z.url()),
+  /** The folder of the embedded database. */
+  WAYMARK_DATA: optional(z.string()),
+  /** A PostgreSQL server (15 to 18) in place of the embedded database. */
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://")),
+  /** Plants the fictional authorities, and offers the personas and the mailbox page. Never for real use. */
+  WAYMARK_DEMONSTRATION: optional(onOff),
+  /** Where mail is handed over, such as smtp://user:password@mail.example:587. */
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")),
+  /** Who mail comes from. */
+  MAIL_FROM: optional(z.string()),
+  /** The addresses of the proxies in front, comma separated; only then is X-Forwarded-For believed. */
+  TRUSTED_PROXIES: optional(z.string()),
+  /** What signs session cookies; made and kept in the database where absent. */
+  WAYMARK_SECRET: optional(z.string().min(32)),
+  /** How much is logged. */
+  LOG_LEVEL: optional(z.enum(["debug", "info", "warn", "error", "silent"])),
+  /** What a monitor must send as a bearer token to read /metrics; without it only this machine may. */
+  METRICS_TOKEN: optional(z.string().min(16)),
+});
+
+export type Config = {
+  port: number;
+  host: string | undefined;
+  publicUrl: string;
+  dataFolder: string;
+  databaseUrl: string | undefined;
+  demonstration: boolean;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  trustedProxies: string[];
+  secret: string | undefined;
+  logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  metricsToken: string | undefined;
+};
+
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
+
+/** Reads every setting at once and names each that is wrong. Throws ConfigError, one line a setting. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  }
+  const set = parsed.data;
+  const port = set.PORT ?? 3000;
+  return {
+    port,
+    host: set.HOST,
+    publicUrl: (set.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ""),
+    dataFolder: set.WAYMARK_DATA ?? join(projectRoot, "data"),
+    databaseUrl: set.DATABASE_URL,
+    demonstration: set.WAYMARK_DEMONSTRATION ?? set.DATABASE_URL === undefined,
+    smtpUrl: set.SMTP_URL,
+    mailFrom: set.MAIL_FROM ?? "Waymark <waymark@localhost>",
+    trustedProxies: (set.TRUSTED_PROXIES ?? "")
+      .split(",")
+      .map((address) => address.trim())
+      .filter(Boolean),
+    secret: set.WAYMARK_SECRET,
+    logLevel: set.LOG_LEVEL ?? "info",
+    metricsToken: set.METRICS_TOKEN,
+  };
+}

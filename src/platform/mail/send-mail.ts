@@ -1,0 +1,61 @@
+import { createTransport } from "nodemailer";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../database/index.ts";
+import { defineQueue } from "../jobs/index.ts";
+
+export const sendMailQueue = defineQueue<{ id: string }>("send_mail", { retryLimit: 8, retryBackoff: true });
+
+/** Hands one message over. The Message-ID stays the same on every try, so that a mail program shows a copy once. */
+export type MailTransport = {
+  send(message: { id: string; to: string; subject: string; text: string; html: string }): Promise<void>;
+};
+
+export function smtpTransport(url: string, from: string): MailTransport {
+  const transport = createTransport(url, { from, connectionTimeout: 10_000, socketTimeout: 30_000 });
+  const domain = /@([^>\s]+)/.exec(from)?.[1] ?? "localhost";
+  return {
+    async send({ id, ...message }) {
+      await transport.sendMail({
+        ...message,
+        messageId: `<${id}@${domain}>`,
+        headers: { "Auto-Submitted": "auto-generated" },
+      });
+    },
+  };
+}
+
+/** Sends a queued message, or keeps it where there is no transport. A failure is noted, then thrown for another try. */
+export async function sendMail(
+  { db, clock, transport }: { db: Database; clock: Clock; transport: MailTransport | null },
+  { id }: { id: string },
+): Promise<void> {
+  const message = await db.selectFrom("mail_messages").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!message || message.state === "sent" || message.state === "kept") return;
+  const done = (state: "sent" | "kept") =>
+    db
+      .updateTable("mail_messages")
+      .set({ state, attempts: message.attempts + 1, sent_at: clock.now(), last_error: null })
+      .where("id", "=", id)
+      .execute();
+  if (!transport) {
+    await done("kept");
+    return;
+  }
+  try {
+    await transport.send({
+      id,
+      to: message.recipient,
+      subject: message.subject,
+      text: message.text_body,
+      html: message.html_body,
+    });
+  } catch (error) {
+    await db
+      .updateTable("mail_messages")
+      .set({ state: "failed", attempts: message.attempts + 1, last_error: String(error).slice(0, 500) })
+      .where("id", "=", id)
+      .execute();
+    throw error;
+  }
+  await done("sent");
+}

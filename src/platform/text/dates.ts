@@ -1,0 +1,47 @@
+/*
+ * Dates as they are written in England, always of Europe/London: 5 September 2026, 5:30pm. Dates without a time are
+ * strings, "2026-09-05", as the database gives them.
+ */
+
+const zone = "Europe/London";
+const longDate = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: zone });
+const time = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: zone });
+const isoParts = new Intl.DateTimeFormat("en-CA", {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  timeZone: zone,
+});
+
+/** 5 September 2026. Takes an instant, or a date as "2026-09-05". */
+export function date(when: Date | string): string {
+  return longDate.format(typeof when === "string" ? new Date(`${when}T12:00:00Z`) : when);
+}
+
+/** 5:30pm, midday, midnight. */
+export function timeOfDay(when: Date): string {
+  const text = time
+    .format(when)
+    .replace(/[\s\u202f]/g, "")
+    .toLowerCase();
+  if (text === "12:00pm" || text === "0:00pm") return "midday";
+  if (text === "12:00am" || text === "0:00am") return "midnight";
+  return text.replace(/^0:/, "12:").replace(":00", "");
+}
+
+/** 5 September 2026 at 5:30pm. */
+export function dateAndTime(when: Date): string {
+  return `${date(when)} at ${timeOfDay(when)}`;
+}
+
+/** The day in London as "2026-09-05", for columns of type date. */
+export function dayOf(when: Date): string {
+  return isoParts.format(when);
+}
+
+/** The same day some years on; 29 February becomes 28 February. */
+export function yearsAfter(day: string, years: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
+  return new Date(Date.UTC(year + years, month - 1, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
+}

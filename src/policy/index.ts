@@ -1,0 +1,29 @@
+/*
+ * Who may do what: one table of rules, read as a decision on one record (decide) and as a filter of a list (scope).
+ * Owns no table, does no input or output, and imports nothing of ours.
+ */
+export { decide, mayEver, practiceActionsFor, scope, standingsOf, type Decision } from "./decide.ts";
+export { actions, policyTable, type Action } from "./table.ts";
+export type { RecordFacts } from "./conditions.ts";
+export {
+  isSignedIn,
+  nobody,
+  roleNames,
+  roles,
+  type Membership,
+  type Role,
+  type SignedInViewer,
+  type Viewer,
+} from "./viewer.ts";
+export {
+  practiceActions,
+  practiceLifecycle,
+  practiceStandings,
+  practiceStatuses,
+  practiceTransition,
+  practiceTransitions,
+  type PracticeAction,
+  type PracticeStanding,
+  type PracticeStatus,
+  type PracticeTransition,
+} from "./practice-lifecycle.ts";

@@ -1,0 +1,109 @@
+/*
+ * The one table of who may do what to a practice in which status, and what comes of it. It gives the policy its grants,
+ * the pages their buttons, docs/states.md its diagram and the tests their rows.
+ */
+
+export const practiceStatuses = [
+  "draft",
+  "awaiting_agreement",
+  "submitted",
+  "returned",
+  "validated",
+  "published",
+  "withdrawn",
+] as const;
+export type PracticeStatus = (typeof practiceStatuses)[number];
+
+export const practiceActions = [
+  "edit",
+  "ask_for_agreement",
+  "take_back",
+  "hand_back",
+  "submit",
+  "validate",
+  "return",
+  "publish",
+  "revise",
+  "withdraw",
+] as const;
+export type PracticeAction = (typeof practiceActions)[number];
+
+/** How a person stands to a practice. The policy says what each standing means. */
+export const practiceStandings = ["author", "lead_author", "school_lead", "co_ordinator"] as const;
+export type PracticeStanding = (typeof practiceStandings)[number];
+
+/** What the action leads to. A required reason cannot be declared without its label and its error message. */
+export type PracticeTransition = {
+  to: PracticeStatus;
+  label: string;
+  reason?: { label: string; error: string };
+};
+
+type Row = Partial<Record<PracticeAction, PracticeTransition>>;
+
+const edit = (status: PracticeStatus): PracticeTransition => ({ to: status, label: "Change the write-up" });
+const submit: PracticeTransition = { to: "submitted", label: "Agree and submit to the authority" };
+const askForAgreement: PracticeTransition = { to: "awaiting_agreement", label: "Ask your school lead to agree" };
+const handBack: PracticeTransition = {
+  to: "draft",
+  label: "Hand back to the author",
+  reason: { label: "What would you like changed?", error: "Say what you would like changed" },
+};
+const withdraw: PracticeTransition = {
+  to: "withdrawn",
+  label: "Withdraw this practice",
+  reason: { label: "Why is it being withdrawn?", error: "Say why it is being withdrawn; the reason is public" },
+};
+
+export const practiceLifecycle: Record<PracticeStanding, Partial<Record<PracticeStatus, Row>>> = {
+  author: {
+    draft: { edit: edit("draft"), ask_for_agreement: askForAgreement },
+    awaiting_agreement: { take_back: { to: "draft", label: "Take it back to change it" } },
+    returned: { edit: edit("returned"), ask_for_agreement: askForAgreement },
+    published: { revise: { to: "draft", label: "Write a new version" } },
+  },
+  lead_author: { draft: { submit } },
+  school_lead: {
+    awaiting_agreement: { edit: edit("awaiting_agreement"), submit, hand_back: handBack },
+    returned: { edit: edit("returned"), submit: { ...submit, label: "Submit it again to the authority" } },
+    published: { withdraw },
+  },
+  co_ordinator: {
+    submitted: {
+      validate: { to: "validated", label: "Award the kitemark" },
+      return: {
+        to: "returned",
+        label: "Return to the school",
+        reason: { label: "What does the school need to change?", error: "Say what the school needs to change" },
+      },
+    },
+    validated: { publish: { to: "published", label: "Publish" } },
+    published: { withdraw },
+  },
+};
+
+/** What the action does from this status for somebody of this standing; undefined where they may not. */
+export function practiceTransition(
+  standing: PracticeStanding,
+  status: PracticeStatus,
+  action: PracticeAction,
+): PracticeTransition | undefined {
+  return practiceLifecycle[standing][status]?.[action];
+}
+
+/** Every allowed (standing, status, action) with what comes of it, in the order of the table. */
+export function practiceTransitions(): {
+  standing: PracticeStanding;
+  status: PracticeStatus;
+  action: PracticeAction;
+  transition: PracticeTransition;
+}[] {
+  return practiceStandings.flatMap((standing) =>
+    practiceStatuses.flatMap((status) =>
+      practiceActions.flatMap((action) => {
+        const transition = practiceTransition(standing, status, action);
+        return transition ? [{ standing, status, action, transition }] : [];
+      }),
+    ),
+  );
+}

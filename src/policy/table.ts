@@ -1,0 +1,88 @@
+import { all, always, is, notOwn, own, type Condition } from "./conditions.ts";
+import { practiceTransitions, type PracticeAction, type PracticeStanding } from "./practice-lifecycle.ts";
+import type { Role } from "./viewer.ts";
+
+/*
+ * Who may do what: one table, deny by default, no role inherits from another. Each grant names a role (or anyone, or
+ * any signed-in person) and the records that it reaches. docs/rules/ says the same in prose for each kind of user.
+ */
+
+export type Grant = { to: Role | "anyone" | "signed_in"; where: Condition };
+const grant = (to: Grant["to"], where: Condition = always): Grant => ({ to, where });
+
+/** What each standing towards a practice means. Nobody marks the work of a school that they belong to. */
+export const standings: Record<PracticeStanding, Grant> = {
+  author: grant("signed_in", all(own("author_id", "person"), own("school_urn", "anySchools"))),
+  lead_author: grant("school_lead", all(own("author_id", "person"), own("school_urn", "schools"))),
+  school_lead: grant("school_lead", own("school_urn", "schools")),
+  co_ordinator: grant("co_ordinator", all(own("authority_code", "authorities"), notOwn("school_urn", "anySchools"))),
+};
+
+const ownSchool = own("school_urn", "schools");
+const ownAuthority = own("authority_code", "authorities");
+const notDraft = is("status", "submitted", "returned", "validated", "published", "withdrawn");
+const agreedOrLater = is(
+  "status",
+  "awaiting_agreement",
+  "submitted",
+  "returned",
+  "validated",
+  "published",
+  "withdrawn",
+);
+
+const table = {
+  /** Pages with nothing about a person or a school's unpublished work. */
+  "site.read": [grant("anyone")],
+  "school.read": [grant("anyone")],
+  "search.read": [grant("anyone")],
+  "sign_in.use": [grant("anyone")],
+  "sign_out.use": [grant("signed_in")],
+  /** The demonstration's own pages; the routes exist only there. */
+  "demonstration.read": [grant("anyone")],
+  "operations.read": [grant("anyone")],
+
+  "practice.read_published": [grant("anyone", is("status", "published"))],
+  /** A withdrawn practice says so at its address. */
+  "practice.read_withdrawal": [grant("anyone", is("status", "withdrawn"))],
+  /** The working record: a draft is its author's alone until the school lead is asked to agree. */
+  "practice.read_record": [
+    standings.author,
+    grant("school_lead", all(ownSchool, agreedOrLater)),
+    grant("school_administrator", all(ownSchool, agreedOrLater)),
+    grant("co_ordinator", all(ownAuthority, notDraft)),
+    grant("authority_lead", all(ownAuthority, notDraft)),
+  ],
+  /** The record names the school that is written about. */
+  "practice.create": [
+    grant("school_staff", ownSchool),
+    grant("school_lead", ownSchool),
+    grant("school_administrator", ownSchool),
+  ],
+  ...lifecycleGrants(),
+
+  "my_work.read": [grant("signed_in")],
+  "queue.read": [grant("co_ordinator"), grant("authority_lead")],
+  "submission.read": [
+    grant("co_ordinator", all(ownAuthority, notDraft)),
+    grant("authority_lead", all(ownAuthority, notDraft)),
+  ],
+  "empty_search.read": [grant("co_ordinator"), grant("authority_lead")],
+
+  /** The record is an organisation: a school (authority_code and school_urn), or an authority (school_urn null). */
+  "member.read": [grant("school_lead", ownSchool), grant("authority_lead", ownAuthority)],
+  "member.invite": [grant("school_lead", ownSchool), grant("authority_lead", ownAuthority)],
+} satisfies Record<string, readonly Grant[]>;
+
+function lifecycleGrants(): Record<`practice.${PracticeAction}`, Grant[]> {
+  const grants: Partial<Record<`practice.${PracticeAction}`, Grant[]>> = {};
+  for (const { standing, status, action } of practiceTransitions()) {
+    const { to, where } = standings[standing];
+    (grants[`practice.${action}`] ??= []).push(grant(to, all(is("status", status), where)));
+  }
+  return grants as Record<`practice.${PracticeAction}`, Grant[]>;
+}
+
+export type Action = keyof typeof table;
+export const policyTable: Readonly<Record<Action, readonly Grant[]>> = table;
+export const actions = Object.keys(table) as Action[];

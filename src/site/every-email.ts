@@ -1,0 +1,12 @@
+import { emailHtml, emailText, type Email } from "../platform/mail/index.ts";
+
+/** Every e-mail that Waymark sends, filled with example facts; a new one joins this list with the room that sends it. */
+export function everyEmail(_publicUrl: string): { name: string; subject: string; html: string; text: string }[] {
+  const emails: { name: string; email: Email }[] = [];
+  return emails.map(({ name, email }) => ({
+    name,
+    subject: email.subject,
+    html: emailHtml(email),
+    text: emailText(email),
+  }));
+}

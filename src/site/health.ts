@@ -1,0 +1,26 @@
+import { sql } from "kysely";
+import { oldestJobAgeSeconds } from "../platform/jobs/index.ts";
+import type { Deps } from "../web/index.ts";
+
+/** What a monitor needs to know. Unhealthy where the database does not answer. */
+export async function describeHealth({ database }: Deps): Promise<Record<string, unknown> & { healthy: boolean }> {
+  try {
+    const schema = await database.db
+      .selectFrom("schema_migrations")
+      .select("version")
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const bm25 = await sql`select 1 from pg_extension where extname = 'pg_textsearch'`.execute(database.db);
+    return {
+      healthy: true,
+      status: "ok",
+      database: database.kind,
+      searchRanking: bm25.rows.length > 0 ? "bm25" : "ts_rank",
+      schemaVersion: schema.version,
+      oldestJobAgeSeconds: await oldestJobAgeSeconds(database),
+    };
+  } catch {
+    return { healthy: false, status: "the database does not answer", database: database.kind };
+  }
+}

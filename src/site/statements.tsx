@@ -1,0 +1,89 @@
+import type { ComponentChildren } from "preact";
+
+/* The pages that say what this site is and how it keeps the law. Operators may set their own words before real use. */
+
+function Statement({ heading, children }: { heading: string; children: ComponentChildren }) {
+  return (
+    <div class="waymark-prose">
+      <h1 class="govuk-heading-l">{heading}</h1>
+      {children}
+    </div>
+  );
+}
+
+export function AboutPage() {
+  return (
+    <Statement heading="About Waymark">
+      <p class="govuk-body">
+        Waymark is where schools and the local authorities that serve them exchange good practice. A school writes up
+        what it did and what changed for its pupils. The authority checks it and awards a kitemark. Another school finds
+        it, asks about it, and takes it up.
+      </p>
+      <p class="govuk-body">
+        Good practice here means one thing: a way of teaching, leading or supporting that has brought a measurable
+        benefit to pupils. A practice without one cannot be submitted.
+      </p>
+      <h2 class="govuk-heading-m">What the kitemark means</h2>
+      <p class="govuk-body">
+        One arrow in the disc is Promising, two is Good practice and three is Leading practice. A kitemark lasts for two
+        years. When it lapses the disc is hollow, and the practice stays here, marked as lapsed.
+      </p>
+      <h2 class="govuk-heading-m">Where the facts about schools come from</h2>
+      <p class="govuk-body">
+        The national register of schools, Get Information about Schools. It contains public sector information licensed
+        under the Open Government Licence v3.0.
+      </p>
+    </Statement>
+  );
+}
+
+export function CookiesPage() {
+  return (
+    <Statement heading="Cookies">
+      <p class="govuk-body">
+        Reading this site sets no cookies. When you sign in, one cookie keeps you signed in; it is deleted when you sign
+        out, and ends by itself after 12 hours without use. There is no cookie for advertising or for counting visits.
+      </p>
+    </Statement>
+  );
+}
+
+export function PrivacyPage() {
+  return (
+    <Statement heading="Privacy">
+      <p class="govuk-body">
+        We keep your name, your work e-mail address, the roles you hold and what you did here, so that schools and the
+        authority can work together. We never keep pupils’ names or anything that could point to a pupil.
+      </p>
+      <p class="govuk-body">
+        Searches are counted without saying who searched. Nothing is shared with advertisers, and no other site is told
+        that you were here.
+      </p>
+      <h2 class="govuk-heading-m">A concern about a child</h2>
+      <p class="govuk-body">Do not put it here. Speak to your school’s designated safeguarding lead straight away.</p>
+    </Statement>
+  );
+}
+
+export function AccessibilityPage() {
+  return (
+    <Statement heading="Accessibility statement">
+      <p class="govuk-body">
+        We want as many people as possible to be able to use this site. You should be able to zoom in up to 400% without
+        the text spilling off the screen, get through every task with a keyboard alone, use a screen reader, and use
+        every page with JavaScript switched off.
+      </p>
+      <h2 class="govuk-heading-m">Compliance status</h2>
+      <p class="govuk-body">
+        The site is built to the Web Content Accessibility Guidelines version 2.2 AA standard. Every page is checked by
+        an automatic tool, which found no faults. Automatic tools find about half of all faults, and a full audit by
+        people has not yet been done, so we say that the site is partially compliant.
+      </p>
+      <h2 class="govuk-heading-m">If something does not work for you</h2>
+      <p class="govuk-body">
+        Tell the authority that runs this site, and say what you were trying to do. If you are not happy with the
+        answer, contact the Equality Advisory and Support Service.
+      </p>
+    </Statement>
+  );
+}

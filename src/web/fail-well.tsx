@@ -1,0 +1,21 @@
+import { errorHeading, ErrorPage, tellable } from "./error-page.tsx";
+import { page } from "./page.tsx";
+import type { WebRequest } from "./request.ts";
+
+/** The one answer to whatever was thrown: a page in plain words, or problem+json, and for a fault an id and a log line. */
+export function failWell(request: WebRequest, error: unknown, id: string): Response {
+  const { status, message } = tellable(error);
+  const { method, path } = request.http.req;
+  if (status === 500) request.deps.log.error({ id, method, path, err: error }, "a request failed");
+  request.http.header("Cache-Control", "private, no-store");
+  if ((request.http.req.header("accept") ?? "").startsWith("application/json")) {
+    return request.http.json({ title: errorHeading(status), status, detail: message }, status, {
+      "content-type": "application/problem+json",
+    });
+  }
+  const shownId = status === 500 ? { id } : {};
+  return page(request, <ErrorPage status={status} message={message} {...shownId} />, {
+    title: errorHeading(status),
+    status,
+  });
+}

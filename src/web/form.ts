@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { HttpError } from "./errors.ts";
+import type { WebRequest } from "./request.ts";
+
+/*
+ * One way of reading a form: what was typed, kept as it was; then values, or an error for each field that is wrong.
+ * Line endings are made one kind; nothing else that was typed is changed.
+ */
+
+export type Typed = Record<string, string[]>;
+export type FormErrors = Record<string, string>;
+export type Parsed<T> = { ok: true; values: T } | { ok: false; errors: FormErrors };
+
+/** Reads the body of a form, or the query of a GET, as lists of strings by name. */
+export async function readForm(request: WebRequest): Promise<Typed> {
+  const type = request.http.req.header("content-type") ?? "";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
+    throw new HttpError(415, "Send this as a form, from the page that it belongs to.");
+  }
+  const body = await request.http.req.formData().catch(() => {
+    throw new HttpError(400, "The form could not be read. Go back, and send it again.");
+  });
+  const typed: Typed = Object.create(null) as Typed;
+  for (const [name, value] of body.entries()) {
+    if (typeof value !== "string") continue;
+    (typed[name] ??= []).push(value.replaceAll(/\r\n?/g, "\n"));
+  }
+  return typed;
+}
+
+/** Checks what was typed against the form's schema, one message a field, the first that applies. */
+export function parseForm<S extends z.ZodObject>(form: S, typed: Typed): Parsed<z.infer<S>> {
+  const known = Object.fromEntries(Object.keys(form.shape).map((name) => [name, typed[name]]));
+  const parsed = form.safeParse(known);
+  if (parsed.success) return { ok: true, values: parsed.data };
+  const errors: FormErrors = {};
+  for (const issue of parsed.error.issues) errors[String(issue.path[0])] ??= issue.message;
+  return { ok: false, errors };
+}
+
+/** What was typed in one field, for showing it again. */
+export function typedText(typed: Typed, name: string): string {
+  return typed[name]?.at(-1) ?? "";
+}
+
+const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value);
+const unkeepable = "Remove the character that cannot be kept (a null character)";
+
+function kept(max: number) {
+  return z
+    .string()
+    .max(max, `Use ${max.toLocaleString("en-GB")} characters or fewer`)
+    .refine((text) => !text.includes("\0"), unkeepable)
+    .refine((text) => text.isWellFormed(), "Remove the broken character");
+}
+
+/** Text that must be there; blank is answered with `message`. */
+export function requiredText(message: string, max: number) {
+  return z.preprocess(
+    (value) => last(value) ?? "",
+    kept(max).refine((text) => text.trim() !== "", message),
+  );
+}
+
+/** Text that may be blank; blank is null. */
+export function optionalText(max: number) {
+  return z.preprocess((value) => last(value) ?? "", kept(max)).transform((text) => (text.trim() === "" ? null : text));
+}
+
+/** One of a few; anything else is answered with `message`. */
+export function choice<const T extends readonly [string, ...string[]]>(values: T, message: string) {
+  return z.preprocess(last, z.enum(values, { error: message }));
+}
+
+/** One of a few, or none of them. */
+export function optionalChoice<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.preprocess((value) => last(value) || null, z.enum(values).nullable());
+}
+
+/** Any number of a few; each once, in the order of the list. */
+export function choices<const T extends string>(values: readonly T[]) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) ? value : []),
+    z.array(z.string()).transform((chosen): T[] => values.filter((one) => chosen.includes(one))),
+  );
+}
+
+/** A number as people type it (1,250 or 12.5); blank and nonsense are answered with `message`. */
+export function number(message: string, { min, max, whole }: { min: number; max: number; whole: boolean }) {
+  return z.preprocess(
+    (value) =>
+      String(last(value) ?? "")
+        .trim()
+        .replaceAll(",", ""),
+    z
+      .string()
+      .regex(whole ? /^\d{1,9}$/ : /^[-−]?\d{1,9}(\.\d{1,3})?$/, message)
+      .transform((text) => Number(text.replace("−", "-")))
+      .refine((value) => value >= min && value <= max, message),
+  );
+}
+
+/** An e-mail address, kept in lower case. */
+export function emailAddress(message: string) {
+  return z.preprocess(
+    (value) =>
+      String(last(value) ?? "")
+        .trim()
+        .toLowerCase(),
+    z.email(message).max(254, message),
+  );
+}

@@ -1,0 +1,16 @@
+/*
+ * How a request is answered: routes, pages, forms, errors, limits. Knows the policy and the design system, and nothing
+ * of any feature.
+ */
+export { clientAddress } from "./address.ts";
+export { loadAssets, type Assets } from "./assets.ts";
+export { ErrorPage, errorHeading, tellable } from "./error-page.tsx";
+export { failWell } from "./fail-well.tsx";
+export { ConflictError, HttpError, NotFoundError, RefusedError } from "./errors.ts";
+export * from "./form.ts";
+export { layoutProps, page, redirect, type PageAbout } from "./page.tsx";
+export { countHit, type Limit } from "./rate-limit.ts";
+export { checkRegistry, serve } from "./registry.ts";
+export { param, type Deps, type WebRequest } from "./request.ts";
+export { recordRoute, route, type Route } from "./route.ts";
+export { limitBody, refuseCrossSite, securityHeaders } from "./security.ts";

@@ -1,0 +1,63 @@
+import { decide, type Action, type RecordFacts } from "../policy/index.ts";
+import { NotFoundError, RefusedError } from "./errors.ts";
+import type { RateClass } from "./rate-limit.ts";
+import type { WebRequest } from "./request.ts";
+
+/*
+ * A route says what it is for before it can be served: the policy's action, how its answer may be cached, how often it
+ * may be asked, and how its record is loaded. The registry of routes is the map that the sweeps and the sitemap walk.
+ */
+
+/** public: anybody may keep it if they ask again each time; private: nobody may keep it; asset: kept for a year. */
+export type CacheClass = "public" | "private" | "asset";
+
+type Common = {
+  method: "GET" | "POST";
+  /** A Hono path; addresses are nouns, and a change of state is a new thing. */
+  path: string;
+  action: Action;
+  cache: CacheClass;
+  rate: RateClass;
+  /** Served only where the demonstration is on. */
+  demonstrationOnly?: boolean;
+  /** Takes posts from elsewhere, such as a mail program's unsubscribe; says why. */
+  acceptsCrossSite?: string;
+};
+
+export type Route = Common & {
+  /** True where the route has a loader; one with a path parameter and no loader must say why it needs none. */
+  loads: boolean;
+  noLoader?: string;
+  answer(request: WebRequest): Promise<Response>;
+};
+
+type Loaded<R> = Common & {
+  /** Fetches the record through what the viewer may see; undefined is a 404. */
+  load(request: WebRequest): Promise<R | undefined>;
+  /** The columns that the policy asks about. */
+  facts(record: R): RecordFacts;
+  handle(request: WebRequest, record: R): Response | Promise<Response>;
+};
+type Plain = Common & {
+  noLoader?: string;
+  handle(request: WebRequest): Response | Promise<Response>;
+};
+
+/** Declares a route that needs no record. */
+export function route(definition: Plain): Route {
+  const { handle, ...common } = definition;
+  return { ...common, loads: false, answer: async (request) => handle(request) };
+}
+
+/** Declares a route over one record: loaded through permission, then asked of the policy, then handled. */
+export function recordRoute<R>(definition: Loaded<R>): Route {
+  const { handle, load, facts, ...common } = definition;
+  const permitted = async (request: WebRequest): Promise<R> => {
+    const record = await load(request);
+    if (record === undefined) throw new NotFoundError();
+    const decision = decide(request.viewer, common.action, facts(record));
+    if (!decision.allowed) throw new RefusedError(decision.whoCan);
+    return record;
+  };
+  return { ...common, loads: true, answer: async (request) => handle(request, await permitted(request)) };
+}
