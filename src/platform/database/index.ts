@@ -15,6 +15,7 @@ import type { Tables } from "./tables.ts";
 import { openThrough } from "./through.ts";
 
 export { migrate } from "./migrate.ts";
+export { writeSchema } from "./write-schema.ts";
 export { DataFolderInUse, StartError } from "./start-error.ts";
 export type { QueryClient, QueryPool, QueryResult } from "./pool.ts";
 export type { Tables } from "./tables.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { projectRoot } from "../project-root.ts";
 import type { OpenDatabase } from "./index.ts";
 import type { QueryClient } from "./pool.ts";
-import { projectRoot } from "./project-root.ts";
 import { StartError } from "./start-error.ts";
 
 /*
@@ -20,7 +20,7 @@ const migrationLock = 7_469_132;
 /** Brings the database to the newest schema. `version` is the newest migration's name. */
 export async function migrate(
   database: Pick<OpenDatabase, "pool">,
-  folder = join(projectRoot(), "db", "migrations"),
+  folder = join(projectRoot, "db", "migrations"),
 ): Promise<{ applied: string[]; version: string }> {
   const migrations = await readMigrations(folder);
   const client = await database.pool.connect();

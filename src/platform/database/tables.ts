@@ -1,17 +1,448 @@
-import type { ColumnType, Generated } from "kysely";
+// The tables that the migrations make. Written by `npm run waymark -- schema`; do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
-export interface Events {
+export type Authorities = {
+  code: string;
+  name: string;
+  gss_code: string | null;
+  region: string | null;
+  served: Generated<boolean>;
+  demonstration: Generated<boolean>;
+  register_date: string | null;
+};
+
+export type Decisions = {
   id: string;
-  sequence: Generated<number>;
+  authority_code: string;
+  practice_id: string;
+  submission_id: string;
+  outcome: "validated" | "returned";
+  gate_baseline: boolean;
+  gate_privacy: boolean;
+  gate_head_agrees: boolean;
+  gate_named_person: boolean;
+  gate_plain_english: boolean;
+  reason: string | null;
+  decided_by: string;
+  decided_at: Date;
+};
+
+export type Events = {
+  id: string;
+  sequence: GeneratedAlways<number>;
   type: string;
   authority_code: string | null;
   subject_type: string;
   subject_id: string;
   person_id: string | null;
-  facts: ColumnType<unknown, string, string>;
+  facts: ColumnType<unknown, string | undefined, string>;
   happened_at: Date;
-}
+};
 
-export interface Tables {
+export type Invitations = {
+  id: string;
+  authority_code: string;
+  school_urn: string | null;
+  role: string;
+  email: string;
+  name: string;
+  invited_by: string;
+  invited_at: Date;
+  accepted_by: string | null;
+  accepted_at: Date | null;
+  withdrawn_at: Date | null;
+};
+
+export type Kitemarks = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  decision_id: string;
+  level: "promising" | "good" | "leading";
+  awarded_on: string;
+  valid_until: string;
+};
+
+export type MailMessages = {
+  id: string;
+  person_id: string | null;
+  recipient: string;
+  subject: string;
+  text_body: string;
+  html_body: string;
+  state: Generated<"queued" | "sent" | "kept" | "failed">;
+  attempts: Generated<number>;
+  last_error: string | null;
+  queued_at: Date;
+  sent_at: Date | null;
+};
+
+export type Memberships = {
+  id: string;
+  person_id: string;
+  role: "school_staff" | "school_lead" | "governor" | "school_administrator" | "network_lead" | "expert" | "adviser" | "assessor" | "co_ordinator" | "authority_lead" | "committee_member" | "partner_authority" | "operator";
+  authority_code: string | null;
+  school_urn: string | null;
+  from_on: string;
+  until_on: string | null;
+  granted_by: string | null;
+  granted_at: Date;
+};
+
+export type People = {
+  id: string;
+  email: string;
+  email_verified: Generated<boolean>;
+  name: string;
+  image: string | null;
+  persona_sentence: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type PracticeBlocks = {
+  id: string;
+  version_id: string;
+  position: number;
+  title: string;
+  what: string;
+  active_ingredients: string;
+  lessons: string;
+};
+
+export type PracticeMeasures = {
+  id: string;
+  version_id: string;
+  position: number;
+  indicator: string;
+  unit: "percent" | "points" | "months" | "count" | "score";
+  cohort_size: number;
+  baseline: number;
+  after_value: number;
+  period: string;
+  comparator: string | null;
+  source: string;
+};
+
+export type PracticeVersionThemes = {
+  version_id: string;
+  theme_slug: string;
+};
+
+export type PracticeVersions = {
+  id: string;
+  practice_id: string;
+  authority_code: string;
+  number: number;
+  edits: Generated<number>;
+  title: string | null;
+  summary: string | null;
+  scale: "class" | "year_group" | "subject" | "phase" | "whole_institution" | null;
+  origin: "local" | "regional" | "national" | "international" | null;
+  identified_via: "self_evaluation" | "visit" | "annual_progress_review" | "pupil_data" | "benchmarking" | "inspection" | "research_or_project" | "learning_network" | "head_deputy_or_subject_group" | "cpd_event" | null;
+  phases: Generated<("early_years" | "primary" | "secondary" | "post_16" | "special")[]>;
+  key_stages: Generated<("eyfs" | "ks1" | "ks2" | "ks3" | "ks4" | "ks5")[]>;
+  started_on: string | null;
+  problem: string | null;
+  did_not_work: string | null;
+  cost_band: "none" | "under_10" | "10_to_50" | "50_to_200" | "over_200" | null;
+  staff_time: string | null;
+  contact_name: string | null;
+  contact_role: string | null;
+  contact_email: string | null;
+  offers: Generated<("call" | "visit" | "demonstration_lesson" | "coaching" | "materials")[]>;
+  context_on: string | null;
+  context_school_name: string | null;
+  context_phase: string | null;
+  context_setting: string | null;
+  context_roll: number | null;
+  context_fsm_percent: number | null;
+  context_sen_percent: number | null;
+  context_eal_percent: number | null;
+  created_by: string;
+  created_at: Date;
+  updated_at: Date;
+  frozen_at: Date | null;
+};
+
+export type Practices = {
+  id: string;
+  authority_code: string;
+  school_urn: string;
+  author_id: string;
+  status: "draft" | "awaiting_agreement" | "submitted" | "returned" | "validated" | "published" | "withdrawn";
+  ref: string | null;
+  working_version_id: string | null;
+  published_version_id: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type Publications = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  version_id: string;
+  published_by: string;
+  published_at: Date;
+};
+
+export type RateLimits = {
+  key: string;
+  hits: number;
+  window_started_at: Date;
+};
+
+export type RegisterImportLease = {
+  name: string;
+  holder: string;
+  alive_at: Date;
+};
+
+export type RegisterImports = {
+  id: string;
+  form: string;
+  file_name: string;
+  register_date: string;
+  rows_read: number;
+  added: number;
+  changed: number;
+  closed: number;
+  unchanged: number;
+  refused: number;
+  imported_at: Date;
+};
+
+export type SchemaMigrations = {
+  version: string;
+  checksum: string;
+  applied_at: Generated<Date>;
+};
+
+export type SchoolGroupMembers = {
+  group_uid: string;
+  urn: string;
+  joined_on: string | null;
+  left_on: string | null;
+};
+
+export type SchoolGroups = {
+  uid: string;
+  name: string;
+  type: string;
+  status: string;
+  companies_house_number: string | null;
+  opened_on: string | null;
+  closed_on: string | null;
+};
+
+export type SchoolLinks = {
+  urn: string;
+  linked_urn: string;
+  link_type: string;
+  established_on: string | null;
+};
+
+export type SchoolRegisterDates = {
+  urn: string;
+  identity_on: string;
+  details_on: string | null;
+};
+
+export type Schools = {
+  urn: string;
+  authority_code: string;
+  establishment_number: string | null;
+  name: string;
+  status: "open" | "closed" | "open_proposed_to_close" | "proposed_to_open";
+  phase: "nursery" | "primary" | "middle_deemed_primary" | "middle_deemed_secondary" | "secondary" | "all_through" | "sixteen_plus" | "not_applicable";
+  type: string | null;
+  type_group: string | null;
+  gender: string | null;
+  religious_character: string | null;
+  low_age: number | null;
+  high_age: number | null;
+  roll: number | null;
+  fsm_percent: number | null;
+  sen_percent: number | null;
+  eal_percent: number | null;
+  street: string | null;
+  locality: string | null;
+  town: string | null;
+  county: string | null;
+  postcode: string | null;
+  urban_rural: string | null;
+  easting: number | null;
+  northing: number | null;
+  website: string | null;
+  ukprn: string | null;
+  trust_uid: string | null;
+  trust_name: string | null;
+  opened_on: string | null;
+  closed_on: string | null;
+};
+
+export type Sessions = {
+  id: string;
+  token: string;
+  person_id: string;
+  expires_at: Date;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type SignInAccounts = {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  person_id: string;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: Date | null;
+  refresh_token_expires_at: Date | null;
+  scope: string | null;
+  password: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type StagedSchoolGroupMembers = {
+  group_uid: string;
+  urn: string;
+  joined_on: string | null;
+  left_on: string | null;
+};
+
+export type StagedSchoolGroups = {
+  uid: string;
+  name: string;
+  type: string;
+  status: string;
+  companies_house_number: string | null;
+  opened_on: string | null;
+  closed_on: string | null;
+};
+
+export type StagedSchoolLinks = {
+  urn: string;
+  linked_urn: string;
+  link_type: string;
+  established_on: string | null;
+};
+
+export type StagedSchoolRegisterDates = {
+  urn: string;
+  identity_on: string;
+  details_on: string | null;
+};
+
+export type StagedSchools = {
+  urn: string;
+  authority_code: string;
+  establishment_number: string | null;
+  name: string;
+  status: string;
+  phase: string;
+  type: string | null;
+  type_group: string | null;
+  gender: string | null;
+  religious_character: string | null;
+  low_age: number | null;
+  high_age: number | null;
+  roll: number | null;
+  fsm_percent: number | null;
+  sen_percent: number | null;
+  eal_percent: number | null;
+  street: string | null;
+  locality: string | null;
+  town: string | null;
+  county: string | null;
+  postcode: string | null;
+  urban_rural: string | null;
+  easting: number | null;
+  northing: number | null;
+  website: string | null;
+  ukprn: string | null;
+  trust_uid: string | null;
+  trust_name: string | null;
+  opened_on: string | null;
+  closed_on: string | null;
+  is_new: boolean;
+  identity_on: string;
+  details_on: string | null;
+};
+
+export type Submissions = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  version_id: string;
+  submitted_by: string;
+  submitted_at: Date;
+};
+
+export type Themes = {
+  slug: string;
+  name: string;
+  parent_slug: string | null;
+  introduction: string;
+  position: number;
+};
+
+export type Verifications = {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Date;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type Withdrawals = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  reason: string;
+  withdrawn_by: string;
+  withdrawn_at: Date;
+};
+
+export type Tables = {
+  authorities: Authorities;
+  decisions: Decisions;
   events: Events;
-}
+  invitations: Invitations;
+  kitemarks: Kitemarks;
+  mail_messages: MailMessages;
+  memberships: Memberships;
+  people: People;
+  practice_blocks: PracticeBlocks;
+  practice_measures: PracticeMeasures;
+  practice_version_themes: PracticeVersionThemes;
+  practice_versions: PracticeVersions;
+  practices: Practices;
+  publications: Publications;
+  rate_limits: RateLimits;
+  register_import_lease: RegisterImportLease;
+  register_imports: RegisterImports;
+  schema_migrations: SchemaMigrations;
+  school_group_members: SchoolGroupMembers;
+  school_groups: SchoolGroups;
+  school_links: SchoolLinks;
+  school_register_dates: SchoolRegisterDates;
+  schools: Schools;
+  sessions: Sessions;
+  sign_in_accounts: SignInAccounts;
+  staged_school_group_members: StagedSchoolGroupMembers;
+  staged_school_groups: StagedSchoolGroups;
+  staged_school_links: StagedSchoolLinks;
+  staged_school_register_dates: StagedSchoolRegisterDates;
+  staged_schools: StagedSchools;
+  submissions: Submissions;
+  themes: Themes;
+  verifications: Verifications;
+  withdrawals: Withdrawals;
+};

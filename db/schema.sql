@@ -1,0 +1,543 @@
+-- The schema that the migrations make. Written by `npm run waymark -- schema`; do not edit.
+
+create collation natural_order;
+create sequence practice_refs start 2001;
+
+create table authorities (
+  code text not null,
+  name text not null,
+  gss_code text,
+  region text,
+  served boolean default false not null,
+  demonstration boolean default false not null,
+  register_date date,
+  constraint authorities_pkey PRIMARY KEY (code),
+  constraint authorities_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
+);
+
+create table decisions (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  submission_id uuid not null,
+  outcome text not null,
+  gate_baseline boolean not null,
+  gate_privacy boolean not null,
+  gate_head_agrees boolean not null,
+  gate_named_person boolean not null,
+  gate_plain_english boolean not null,
+  reason text,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  constraint decisions_pkey PRIMARY KEY (id),
+  constraint decisions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id),
+  constraint decisions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint decisions_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submissions(id),
+  constraint decisions_check CHECK (((outcome <> 'returned'::text) OR (reason IS NOT NULL))),
+  constraint decisions_check1 CHECK (((outcome <> 'validated'::text) OR (gate_baseline AND gate_privacy AND gate_head_agrees AND gate_named_person AND gate_plain_english))),
+  constraint decisions_outcome_check CHECK ((outcome = ANY (ARRAY['validated'::text, 'returned'::text])))
+);
+CREATE INDEX decisions_practice ON public.decisions USING btree (authority_code, practice_id);
+
+create table events (
+  id uuid not null,
+  sequence bigint generated as identity not null,
+  type text not null,
+  authority_code text,
+  subject_type text not null,
+  subject_id text not null,
+  person_id uuid,
+  facts jsonb default '{}'::jsonb not null,
+  happened_at timestamp with time zone not null,
+  constraint events_pkey PRIMARY KEY (id),
+  constraint events_sequence_key UNIQUE (sequence)
+);
+CREATE INDEX events_by_authority ON public.events USING btree (authority_code, sequence);
+CREATE INDEX events_by_subject ON public.events USING btree (subject_type, subject_id, sequence);
+
+create table invitations (
+  id uuid not null,
+  authority_code text not null,
+  school_urn text,
+  role text not null,
+  email text not null,
+  name text not null,
+  invited_by uuid not null,
+  invited_at timestamp with time zone not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES people(id),
+  constraint invitations_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id),
+  constraint invitations_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn)
+);
+CREATE INDEX invitations_email ON public.invitations USING btree (email);
+CREATE INDEX invitations_school ON public.invitations USING btree (authority_code, school_urn);
+
+create table kitemarks (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  decision_id uuid not null,
+  level text not null,
+  awarded_on date not null,
+  valid_until date not null,
+  constraint kitemarks_pkey PRIMARY KEY (id),
+  constraint kitemarks_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint kitemarks_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id),
+  constraint kitemarks_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint kitemarks_check CHECK ((valid_until > awarded_on)),
+  constraint kitemarks_level_check CHECK ((level = ANY (ARRAY['promising'::text, 'good'::text, 'leading'::text])))
+);
+CREATE INDEX kitemarks_practice ON public.kitemarks USING btree (practice_id, valid_until DESC);
+
+create table mail_messages (
+  id uuid not null,
+  person_id uuid,
+  recipient text not null,
+  subject text not null,
+  text_body text not null,
+  html_body text not null,
+  state text default 'queued'::text not null,
+  attempts integer default 0 not null,
+  last_error text,
+  queued_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint mail_messages_pkey PRIMARY KEY (id),
+  constraint mail_messages_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint mail_messages_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'kept'::text, 'failed'::text])))
+);
+CREATE INDEX mail_messages_newest ON public.mail_messages USING btree (queued_at DESC);
+
+create table memberships (
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  authority_code text,
+  school_urn text,
+  from_on date not null,
+  until_on date,
+  granted_by uuid,
+  granted_at timestamp with time zone not null,
+  constraint memberships_pkey PRIMARY KEY (id),
+  constraint memberships_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint memberships_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES people(id),
+  constraint memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint memberships_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint memberships_check CHECK (((authority_code IS NOT NULL) OR (role = 'operator'::text))),
+  constraint memberships_check1 CHECK (((until_on IS NULL) OR (until_on >= from_on))),
+  constraint memberships_role_check CHECK ((role = ANY (ARRAY['school_staff'::text, 'school_lead'::text, 'governor'::text, 'school_administrator'::text, 'network_lead'::text, 'expert'::text, 'adviser'::text, 'assessor'::text, 'co_ordinator'::text, 'authority_lead'::text, 'committee_member'::text, 'partner_authority'::text, 'operator'::text])))
+);
+CREATE INDEX memberships_person ON public.memberships USING btree (person_id);
+CREATE INDEX memberships_school ON public.memberships USING btree (authority_code, school_urn);
+
+create table people (
+  id uuid not null,
+  email text not null,
+  email_verified boolean default false not null,
+  name text not null,
+  image text,
+  persona_sentence text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint people_pkey PRIMARY KEY (id),
+  constraint people_email_key UNIQUE (email),
+  constraint people_email_check CHECK ((email = lower(email)))
+);
+
+create table practice_blocks (
+  id uuid not null,
+  version_id uuid not null,
+  position integer not null,
+  title text not null,
+  what text not null,
+  active_ingredients text not null,
+  lessons text not null,
+  constraint practice_blocks_pkey PRIMARY KEY (id),
+  constraint practice_blocks_version_id_position_key UNIQUE (version_id, "position"),
+  constraint practice_blocks_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
+);
+
+create table practice_measures (
+  id uuid not null,
+  version_id uuid not null,
+  position integer not null,
+  indicator text not null,
+  unit text not null,
+  cohort_size integer not null,
+  baseline numeric(12,3) not null,
+  after_value numeric(12,3) not null,
+  period text not null,
+  comparator text,
+  source text not null,
+  constraint practice_measures_pkey PRIMARY KEY (id),
+  constraint practice_measures_version_id_position_key UNIQUE (version_id, "position"),
+  constraint practice_measures_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id),
+  constraint practice_measures_cohort_size_check CHECK ((cohort_size > 0)),
+  constraint practice_measures_unit_check CHECK ((unit = ANY (ARRAY['percent'::text, 'points'::text, 'months'::text, 'count'::text, 'score'::text])))
+);
+
+create table practice_version_themes (
+  version_id uuid not null,
+  theme_slug text not null,
+  constraint practice_version_themes_pkey PRIMARY KEY (version_id, theme_slug),
+  constraint practice_version_themes_theme_slug_fkey FOREIGN KEY (theme_slug) REFERENCES themes(slug),
+  constraint practice_version_themes_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
+);
+CREATE INDEX practice_version_themes_theme ON public.practice_version_themes USING btree (theme_slug);
+
+create table practice_versions (
+  id uuid not null,
+  practice_id uuid not null,
+  authority_code text not null,
+  number integer not null,
+  edits integer default 0 not null,
+  title text,
+  summary text,
+  scale text,
+  origin text,
+  identified_via text,
+  phases text[] default '{}'::text[] not null,
+  key_stages text[] default '{}'::text[] not null,
+  started_on date,
+  problem text,
+  did_not_work text,
+  cost_band text,
+  staff_time text,
+  contact_name text,
+  contact_role text,
+  contact_email text,
+  offers text[] default '{}'::text[] not null,
+  context_on date,
+  context_school_name text,
+  context_phase text,
+  context_setting text,
+  context_roll integer,
+  context_fsm_percent numeric(5,1),
+  context_sen_percent numeric(5,1),
+  context_eal_percent numeric(5,1),
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  frozen_at timestamp with time zone,
+  constraint practice_versions_pkey PRIMARY KEY (id),
+  constraint practice_versions_practice_id_number_key UNIQUE (practice_id, number),
+  constraint practice_versions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint practice_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
+  constraint practice_versions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint practice_versions_cost_band_check CHECK ((cost_band = ANY (ARRAY['none'::text, 'under_10'::text, '10_to_50'::text, '50_to_200'::text, 'over_200'::text]))),
+  constraint practice_versions_identified_via_check CHECK ((identified_via = ANY (ARRAY['self_evaluation'::text, 'visit'::text, 'annual_progress_review'::text, 'pupil_data'::text, 'benchmarking'::text, 'inspection'::text, 'research_or_project'::text, 'learning_network'::text, 'head_deputy_or_subject_group'::text, 'cpd_event'::text]))),
+  constraint practice_versions_key_stages_check CHECK ((key_stages <@ ARRAY['eyfs'::text, 'ks1'::text, 'ks2'::text, 'ks3'::text, 'ks4'::text, 'ks5'::text])),
+  constraint practice_versions_offers_check CHECK ((offers <@ ARRAY['call'::text, 'visit'::text, 'demonstration_lesson'::text, 'coaching'::text, 'materials'::text])),
+  constraint practice_versions_origin_check CHECK ((origin = ANY (ARRAY['local'::text, 'regional'::text, 'national'::text, 'international'::text]))),
+  constraint practice_versions_phases_check CHECK ((phases <@ ARRAY['early_years'::text, 'primary'::text, 'secondary'::text, 'post_16'::text, 'special'::text])),
+  constraint practice_versions_scale_check CHECK ((scale = ANY (ARRAY['class'::text, 'year_group'::text, 'subject'::text, 'phase'::text, 'whole_institution'::text])))
+);
+
+create table practices (
+  id uuid not null,
+  authority_code text not null,
+  school_urn text not null,
+  author_id uuid not null,
+  status text not null,
+  ref text,
+  working_version_id uuid,
+  published_version_id uuid,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint practices_pkey PRIMARY KEY (id),
+  constraint practices_ref_key UNIQUE (ref),
+  constraint practices_author_id_fkey FOREIGN KEY (author_id) REFERENCES people(id),
+  constraint practices_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint practices_published_version_id_fkey FOREIGN KEY (published_version_id) REFERENCES practice_versions(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint practices_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint practices_working_version_id_fkey FOREIGN KEY (working_version_id) REFERENCES practice_versions(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint practices_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'awaiting_agreement'::text, 'submitted'::text, 'returned'::text, 'validated'::text, 'published'::text, 'withdrawn'::text])))
+);
+CREATE INDEX practices_authority ON public.practices USING btree (authority_code, status, updated_at DESC);
+CREATE INDEX practices_school ON public.practices USING btree (authority_code, school_urn, status);
+
+create table publications (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  version_id uuid not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint publications_pkey PRIMARY KEY (id),
+  constraint publications_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint publications_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint publications_published_by_fkey FOREIGN KEY (published_by) REFERENCES people(id),
+  constraint publications_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
+);
+CREATE INDEX publications_newest ON public.publications USING btree (published_at DESC);
+CREATE INDEX publications_practice ON public.publications USING btree (practice_id, published_at DESC);
+
+create table rate_limits (
+  key text not null,
+  hits integer not null,
+  window_started_at timestamp with time zone not null,
+  constraint rate_limits_pkey PRIMARY KEY (key)
+);
+
+create table register_import_lease (
+  name text not null,
+  holder uuid not null,
+  alive_at timestamp with time zone not null,
+  constraint register_import_lease_pkey PRIMARY KEY (name)
+);
+
+create table register_imports (
+  id uuid not null,
+  form text not null,
+  file_name text not null,
+  register_date date not null,
+  rows_read integer not null,
+  added integer not null,
+  changed integer not null,
+  closed integer not null,
+  unchanged integer not null,
+  refused integer not null,
+  imported_at timestamp with time zone not null,
+  constraint register_imports_pkey PRIMARY KEY (id)
+);
+CREATE INDEX register_imports_form ON public.register_imports USING btree (form, register_date);
+
+create table schema_migrations (
+  version text not null,
+  checksum text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint schema_migrations_pkey PRIMARY KEY (version)
+);
+
+create table school_group_members (
+  group_uid text not null,
+  urn text not null,
+  joined_on date,
+  left_on date,
+  constraint school_group_members_pkey PRIMARY KEY (group_uid, urn),
+  constraint school_group_members_group_uid_fkey FOREIGN KEY (group_uid) REFERENCES school_groups(uid)
+);
+CREATE INDEX school_group_members_school ON public.school_group_members USING btree (urn);
+
+create table school_groups (
+  uid text not null,
+  name text not null,
+  type text not null,
+  status text not null,
+  companies_house_number text,
+  opened_on date,
+  closed_on date,
+  constraint school_groups_pkey PRIMARY KEY (uid)
+);
+
+create table school_links (
+  urn text not null,
+  linked_urn text not null,
+  link_type text not null,
+  established_on date,
+  constraint school_links_pkey PRIMARY KEY (urn, linked_urn, link_type)
+);
+CREATE INDEX school_links_linked ON public.school_links USING btree (linked_urn);
+
+create table school_register_dates (
+  urn text not null,
+  identity_on date not null,
+  details_on date,
+  constraint school_register_dates_pkey PRIMARY KEY (urn)
+);
+
+create table schools (
+  urn text not null,
+  authority_code text not null,
+  establishment_number text,
+  name text not null,
+  status text not null,
+  phase text not null,
+  type text,
+  type_group text,
+  gender text,
+  religious_character text,
+  low_age integer,
+  high_age integer,
+  roll integer,
+  fsm_percent numeric(5,1),
+  sen_percent numeric(5,1),
+  eal_percent numeric(5,1),
+  street text,
+  locality text,
+  town text,
+  county text,
+  postcode text,
+  urban_rural text,
+  easting integer,
+  northing integer,
+  website text,
+  ukprn text,
+  trust_uid text,
+  trust_name text,
+  opened_on date,
+  closed_on date,
+  constraint schools_pkey PRIMARY KEY (urn),
+  constraint schools_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint schools_phase_check CHECK ((phase = ANY (ARRAY['nursery'::text, 'primary'::text, 'middle_deemed_primary'::text, 'middle_deemed_secondary'::text, 'secondary'::text, 'all_through'::text, 'sixteen_plus'::text, 'not_applicable'::text]))),
+  constraint schools_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text, 'open_proposed_to_close'::text, 'proposed_to_open'::text]))),
+  constraint schools_urn_check CHECK ((urn ~ '^[0-9]{5,7}$'::text))
+);
+CREATE INDEX schools_authority ON public.schools USING btree (authority_code, status, phase);
+CREATE INDEX schools_name_trigrams ON public.schools USING gin (name gin_trgm_ops);
+CREATE INDEX schools_postcode ON public.schools USING btree (postcode text_pattern_ops);
+CREATE INDEX schools_town ON public.schools USING btree (lower(town));
+
+create table sessions (
+  id uuid not null,
+  token text not null,
+  person_id uuid not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_key UNIQUE (token),
+  constraint sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+CREATE INDEX sessions_person ON public.sessions USING btree (person_id);
+
+create table sign_in_accounts (
+  id uuid not null,
+  account_id text not null,
+  provider_id text not null,
+  person_id uuid not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sign_in_accounts_pkey PRIMARY KEY (id),
+  constraint sign_in_accounts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+
+create unlogged table staged_school_group_members (
+  group_uid text not null,
+  urn text not null,
+  joined_on date,
+  left_on date
+);
+
+create unlogged table staged_school_groups (
+  uid text not null,
+  name text not null,
+  type text not null,
+  status text not null,
+  companies_house_number text,
+  opened_on date,
+  closed_on date
+);
+
+create unlogged table staged_school_links (
+  urn text not null,
+  linked_urn text not null,
+  link_type text not null,
+  established_on date
+);
+
+create unlogged table staged_school_register_dates (
+  urn text not null,
+  identity_on date not null,
+  details_on date
+);
+
+create unlogged table staged_schools (
+  urn text not null,
+  authority_code text not null,
+  establishment_number text,
+  name text not null,
+  status text not null,
+  phase text not null,
+  type text,
+  type_group text,
+  gender text,
+  religious_character text,
+  low_age integer,
+  high_age integer,
+  roll integer,
+  fsm_percent numeric(5,1),
+  sen_percent numeric(5,1),
+  eal_percent numeric(5,1),
+  street text,
+  locality text,
+  town text,
+  county text,
+  postcode text,
+  urban_rural text,
+  easting integer,
+  northing integer,
+  website text,
+  ukprn text,
+  trust_uid text,
+  trust_name text,
+  opened_on date,
+  closed_on date,
+  is_new boolean not null,
+  identity_on date not null,
+  details_on date
+);
+
+create table submissions (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  version_id uuid not null,
+  submitted_by uuid not null,
+  submitted_at timestamp with time zone not null,
+  constraint submissions_pkey PRIMARY KEY (id),
+  constraint submissions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint submissions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint submissions_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES people(id),
+  constraint submissions_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
+);
+CREATE INDEX submissions_practice ON public.submissions USING btree (authority_code, practice_id);
+
+create table themes (
+  slug text not null,
+  name text not null,
+  parent_slug text,
+  introduction text not null,
+  position integer not null,
+  constraint themes_pkey PRIMARY KEY (slug),
+  constraint themes_name_key UNIQUE (name),
+  constraint themes_parent_slug_fkey FOREIGN KEY (parent_slug) REFERENCES themes(slug)
+);
+
+create table verifications (
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint verifications_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verifications_identifier ON public.verifications USING btree (identifier);
+
+create table withdrawals (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  reason text not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamp with time zone not null,
+  constraint withdrawals_pkey PRIMARY KEY (id),
+  constraint withdrawals_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint withdrawals_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint withdrawals_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people(id)
+);
+CREATE INDEX withdrawals_practice ON public.withdrawals USING btree (practice_id);
