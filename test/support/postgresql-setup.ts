@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { migrate, openDatabase } from "../../src/platform/database/index.ts";
+import { prepareJobs } from "../../src/platform/jobs/index.ts";
 import { startPostgresql } from "./postgresql-server.ts";
 import { atDatabase, onServer } from "./server-databases.ts";
 import "./provided.ts";
@@ -19,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     mayLoseWrites: true,
   });
   await migrate(database);
+  await prepareJobs(database);
   await database.close();
   project.provide("postgresqlServer", server.url);
   project.provide("postgresqlTemplate", template);
