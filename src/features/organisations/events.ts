@@ -1,0 +1,17 @@
+import { eventKind } from "../../platform/events/index.ts";
+
+type ImportedFile = { name: string; form: string; date: string };
+
+const n = (count: number): string => count.toLocaleString("en-GB");
+
+export const schoolsImported = eventKind<{ files: ImportedFile[]; added: number; changed: number; closed: number }>(
+  "schools_imported",
+  ({ files, added, changed, closed }) =>
+    `imported the national register (${files.map((file) => `${file.name} of ${file.date}`).join("; ")}): ` +
+    `${n(added)} added, ${n(changed)} changed, ${n(closed)} closed`,
+);
+
+export const authorityRenamed = eventKind<{ from: string; to: string }>(
+  "authority_renamed",
+  ({ from, to }) => `renamed the authority ${from} as ${to}, as the national register has it`,
+);
