@@ -15,7 +15,7 @@ export type PostgresqlSettings = {
 const patience = 20_000;
 const [oldest, newest] = [15, 18];
 /** 57P03: the server is starting up. */
-const startingCodes = ["ECONNREFUSED", "ECONNRESET", "ENOENT", "ETIMEDOUT", "57P03"];
+const startingCodes = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "ETIMEDOUT", "57P03"]);
 
 export async function openPostgresql(settings: PostgresqlSettings): Promise<pg.Pool> {
   const pool = new pg.Pool({
@@ -47,7 +47,7 @@ async function untilItAnswers(pool: pg.Pool, onNotice: (line: string) => void): 
       return;
     } catch (error) {
       const { code = "", message } = error as NodeJS.ErrnoException;
-      if (!startingCodes.includes(code) || Date.now() > until) {
+      if (!startingCodes.has(code) || Date.now() > until) {
         throw new StartError(`The database at DATABASE_URL does not answer: ${message || code}`);
       }
       if (attempt === 1) onNotice("Waiting for the database at DATABASE_URL …");

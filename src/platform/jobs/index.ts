@@ -3,7 +3,7 @@
  * change, done at least once, tried again when it fails. Owns the schema pgboss, which pg-boss makes and changes itself.
  */
 import { sql } from "kysely";
-import { PgBoss } from "pg-boss";
+import { PgBoss, type Job, type JobResult } from "pg-boss";
 import type { Database, OpenDatabase } from "../database/index.ts";
 import type { JobHandler, JobSchedule } from "./queue.ts";
 
@@ -42,12 +42,31 @@ export async function startJobs(settings: {
   await boss.start();
   for (const { queue, act } of settings.handlers) {
     await boss.createQueue(queue.name, queue.options);
-    await boss.work<never>(queue.name, { pollingIntervalSeconds: 1, batchSize: 5 }, async (jobs) => {
-      for (const job of jobs) await act(job.data);
-    });
+    await boss.work<never>(queue.name, { pollingIntervalSeconds: 1, batchSize: 20, perJobResults: true }, (jobs) =>
+      eachDone(jobs, act, settings.onError),
+    );
   }
   await reschedule(boss, settings.schedules ?? []);
   return { stop: () => boss.stop({ graceful: true, timeout: patience }) };
+}
+
+/** One after another, so that one that fails is tried again alone. */
+async function eachDone(
+  jobs: readonly Job<never>[],
+  act: JobHandler["act"],
+  onError: (error: Error) => void,
+): Promise<JobResult[]> {
+  const results: JobResult[] = [];
+  for (const { id, name, data } of jobs) {
+    try {
+      await act(data);
+      results.push({ id, status: "completed" });
+    } catch (error) {
+      onError(new Error(`A job of ${name} failed and is tried again while it may be`, { cause: error }));
+      results.push({ id, status: "failed", output: { message: String(error) } });
+    }
+  }
+  return results;
 }
 
 /** The schedules are those given: one that the code no longer has is forgotten. */

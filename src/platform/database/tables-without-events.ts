@@ -1,0 +1,23 @@
+/*
+ * What may change without an event, because nobody would ask who did it and when: what follows from a change that has its event,
+ * what keeps watch, and what is only passing through. Everything else is a change, and a change records one.
+ */
+export const tablesWithoutEvents: readonly (string | RegExp)[] = [
+  "events",
+  "schema_migrations",
+  // Follow from a change: the message of an event, the text that search reads.
+  "mail_messages",
+  /^search_/,
+  // Sign-in: better-auth's own.
+  "sessions",
+  "sign_in_accounts",
+  "verifications",
+  "rate_limits",
+  // What people looked for and did not find: a work list, not a change.
+  "searches",
+  "empty_searches",
+  // An import under way. What it changes in the end is one event.
+  /^staged_/,
+  "register_import_lease",
+  "settings",
+];
