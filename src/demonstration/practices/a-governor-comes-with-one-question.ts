@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const aGovernorComesWithOneQuestion = {
   key: "a-governor-comes-with-one-question",
-  ref: "GP-2011",
+  ref: "GP-2018",
   schoolUrn: "900033",
   authorKey: "sunita-rao",
   status: "published",

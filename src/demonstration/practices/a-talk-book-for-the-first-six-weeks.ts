@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const aTalkBookForTheFirstSixWeeks = {
   key: "a-talk-book-for-the-first-six-weeks",
-  ref: "GP-2005",
+  ref: "GP-2006",
   schoolUrn: "900026",
   authorKey: "amina-yusuf",
   status: "published",

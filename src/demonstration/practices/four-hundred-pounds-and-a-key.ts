@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const fourHundredPoundsAndAKey = {
   key: "four-hundred-pounds-and-a-key",
-  ref: "GP-2009",
+  ref: "GP-2015",
   schoolUrn: "900037",
   authorKey: "bethany-airey",
   status: "published",

@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const frenchForFourSchoolsAndNoSpecialist = {
   key: "french-for-four-schools-and-no-specialist",
-  ref: "GP-2008",
+  ref: "GP-2013",
   schoolUrn: "900012",
   authorKey: "sian-llwyd",
   status: "published",

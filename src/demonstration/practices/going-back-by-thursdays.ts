@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const goingBackByThursdays = {
   key: "going-back-by-thursdays",
-  ref: "GP-2014",
+  ref: "GP-2019",
   schoolUrn: "900056",
   authorKey: "dermot-quinn",
   status: "published",

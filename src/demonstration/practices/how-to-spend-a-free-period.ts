@@ -3,13 +3,13 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const howToSpendAFreePeriod = {
   key: "how-to-spend-a-free-period",
-  ref: "GP-2013",
+  ref: "GP-2014",
   schoolUrn: "900057",
   authorKey: "yvonne-clarke",
   status: "published",
   title: "Teaching sixth-formers what to do with a free period",
   summary:
-    "Ten taught lessons on how to study, one for each subject habit, halved the number of first-year students failing their Christmas assessments twice.",
+    "Ten taught lessons on how to study halved the share of first-year students who failed two or more Christmas assessments.",
   scale: "phase",
   origin: "local",
   identifiedVia: "pupil_data",
@@ -82,7 +82,7 @@ export const howToSpendAFreePeriod = {
       after: 9,
       period: "December 2023 to December 2024",
       comparator: "Our three neighbouring colleges did not change on average",
-      source: "College records; the first figure is 74 of 402, given here on the later base",
+      source: "College records: 74 of 402, then 39 of 411",
     },
     {
       indicator: "Interviewed students able to describe a finished task for a free period",

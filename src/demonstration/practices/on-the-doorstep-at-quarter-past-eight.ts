@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const onTheDoorstepAtQuarterPastEight = {
   key: "on-the-doorstep-at-quarter-past-eight",
-  ref: "GP-2007",
+  ref: "GP-2011",
   schoolUrn: "900028",
   authorKey: "paul-mossop",
   status: "published",

@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const oneTeacherFourYearGroupsOneQuestion = {
   key: "one-teacher-four-year-groups-one-question",
-  ref: "GP-2003",
+  ref: "GP-2004",
   schoolUrn: "900008",
   authorKey: "ian-braithwaite",
   status: "published",

@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const phonicsThreeAtATime = {
   key: "phonics-three-at-a-time",
-  ref: "GP-2004",
+  ref: "GP-2005",
   schoolUrn: "900005",
   authorKey: "debbie-stott",
   status: "published",

@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const revisionInRegistration = {
   key: "revision-in-registration",
-  ref: "GP-2012",
+  ref: "GP-2016",
   schoolUrn: "900047",
   authorKey: "gareth-pugh",
   status: "published",
@@ -78,10 +78,10 @@ export const revisionInRegistration = {
       indicator: "Pupils with a completed card for at least four subjects by Easter",
       unit: "percent",
       cohortSize: 159,
-      baseline: 24,
+      baseline: 23,
       after: 71,
       period: "Easter 2024 (the year before) to Easter 2025",
-      source: "Count of boxes by tutors; the year before was 38 of 164, given here on this year's base",
+      source: "Count of boxes by tutors: 38 of 164, then 113 of 159",
     },
     {
       indicator: "Pupil premium pupils using any organised revision",
@@ -90,7 +90,7 @@ export const revisionInRegistration = {
       baseline: 21,
       after: 88,
       period: "2024 to 2025",
-      source: "Registers; the year before was 14 of 68, given here on this year's base",
+      source: "Registers: 14 of 68, then 58 of 66",
     },
     {
       indicator: "Mean mark on the same mock paper in science, out of 100",

@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const storiesAfterMilking = {
   key: "stories-after-milking",
-  ref: "GP-2016",
+  ref: "GP-2020",
   schoolUrn: "900010",
   authorKey: "hazel-nixon",
   status: "published",

@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const teachItBeforeNotAfter = {
   key: "teach-it-before-not-after",
-  ref: "GP-2010",
+  ref: "GP-2017",
   schoolUrn: "900022",
   authorKey: "neil-fawcett",
   status: "published",

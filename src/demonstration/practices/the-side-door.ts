@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const theSideDoor = {
   key: "the-side-door",
-  ref: "GP-2006",
+  ref: "GP-2007",
   schoolUrn: "900044",
   authorKey: "claire-hodgson",
   status: "published",

@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const theWaitingChair = {
   key: "the-waiting-chair",
-  ref: "GP-2015",
+  ref: "GP-2010",
   schoolUrn: "900001",
   authorKey: "lucy-farrar",
   status: "published",

@@ -3,7 +3,7 @@ import type { DemonstrationPractice } from "../shapes.ts";
 
 export const yearSevenStartsInJanuary = {
   key: "year-seven-starts-in-january",
-  ref: "GP-2002",
+  ref: "GP-2003",
   schoolUrn: "900045",
   authorKey: "fiona-kellett",
   status: "published",
