@@ -81,7 +81,10 @@ export function startSuggestions(element: HTMLElement) {
 
   /** One place beyond either end is the field itself, with nothing marked. */
   function move(step: 1 | -1) {
-    if (list.hidden) return void ask();
+    if (list.hidden) {
+      void ask();
+      return;
+    }
     const places = options.length + 1;
     mark(((marked + 1 + step + places) % places) - 1);
   }

@@ -45,3 +45,4 @@ export { safeHtml, type SafeHtml } from "./safe-html.ts";
 export type { Attributes } from "./attributes.ts";
 export type { Content, Maybe } from "./content.ts";
 export { Heading, type HeadingLevel } from "./heading.tsx";
+export * from "./gallery/gallery-page.tsx";
