@@ -30,6 +30,7 @@ create table decisions (
   decided_by uuid not null,
   decided_at timestamp with time zone not null,
   constraint decisions_pkey PRIMARY KEY (id),
+  constraint decisions_submission_id_key UNIQUE (submission_id),
   constraint decisions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
   constraint decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id),
   constraint decisions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
@@ -157,7 +158,7 @@ create table practice_blocks (
   active_ingredients text not null,
   lessons text not null,
   constraint practice_blocks_pkey PRIMARY KEY (id),
-  constraint practice_blocks_version_id_position_key UNIQUE (version_id, "position"),
+  constraint practice_blocks_version_id_position_key UNIQUE (version_id, "position") DEFERRABLE,
   constraint practice_blocks_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
 );
 
@@ -165,16 +166,16 @@ create table practice_measures (
   id uuid not null,
   version_id uuid not null,
   position integer not null,
-  indicator text not null,
-  unit text not null,
-  cohort_size integer not null,
-  baseline numeric(12,3) not null,
-  after_value numeric(12,3) not null,
-  period text not null,
+  indicator text,
+  unit text,
+  cohort_size integer,
+  baseline numeric(12,3),
+  after_value numeric(12,3),
+  period text,
   comparator text,
-  source text not null,
+  source text,
   constraint practice_measures_pkey PRIMARY KEY (id),
-  constraint practice_measures_version_id_position_key UNIQUE (version_id, "position"),
+  constraint practice_measures_version_id_position_key UNIQUE (version_id, "position") DEFERRABLE,
   constraint practice_measures_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id),
   constraint practice_measures_cohort_size_check CHECK ((cohort_size > 0)),
   constraint practice_measures_unit_check CHECK ((unit = ANY (ARRAY['percent'::text, 'points'::text, 'months'::text, 'count'::text, 'score'::text])))
@@ -195,6 +196,7 @@ create table practice_versions (
   authority_code text not null,
   number integer not null,
   edits integer default 0 not null,
+  section_edits jsonb default '{}'::jsonb not null,
   title text,
   summary text,
   scale text,
@@ -505,6 +507,7 @@ create table submissions (
   constraint submissions_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
 );
 CREATE INDEX submissions_practice ON public.submissions USING btree (authority_code, practice_id);
+CREATE UNIQUE INDEX submissions_version ON public.submissions USING btree (version_id);
 
 create table themes (
   slug text not null,

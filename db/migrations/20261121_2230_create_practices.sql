@@ -33,7 +33,10 @@ create table practice_versions (
   practice_id uuid not null references practices,
   authority_code text not null references authorities,
   number integer not null,
+  -- Counts every change; section_edits holds, for each section, block and measure, the count at its last change, so
+  -- that a page opened before it can be told that it is stale.
   edits integer not null default 0,
+  section_edits jsonb not null default '{}',
   title text,
   summary text,
   scale text check (scale in ('class', 'year_group', 'subject', 'phase', 'whole_institution')),
@@ -89,20 +92,22 @@ create table practice_blocks (
   what text not null,
   active_ingredients text not null,
   lessons text not null,
-  unique (version_id, position)
+  -- Deferrable so that two blocks can change places in one statement.
+  unique (version_id, position) deferrable initially immediate
 );
 
+-- In a draft a measure may be incomplete; one that is submitted is not (the rules of practices say what is missing).
 create table practice_measures (
   id uuid primary key,
   version_id uuid not null references practice_versions,
   position integer not null,
-  indicator text not null,
-  unit text not null check (unit in ('percent', 'points', 'months', 'count', 'score')),
-  cohort_size integer not null check (cohort_size > 0),
-  baseline numeric(12, 3) not null,
-  after_value numeric(12, 3) not null,
-  period text not null,
+  indicator text,
+  unit text check (unit in ('percent', 'points', 'months', 'count', 'score')),
+  cohort_size integer check (cohort_size > 0),
+  baseline numeric(12, 3),
+  after_value numeric(12, 3),
+  period text,
   comparator text,
-  source text not null,
-  unique (version_id, position)
+  source text,
+  unique (version_id, position) deferrable initially immediate
 );

@@ -9,12 +9,14 @@ create table submissions (
   submitted_at timestamptz not null
 );
 create index submissions_practice on submissions (authority_code, practice_id);
+create unique index submissions_version on submissions (version_id);
 
 create table decisions (
   id uuid primary key,
   authority_code text not null references authorities,
   practice_id uuid not null references practices,
-  submission_id uuid not null references submissions,
+  -- One decision a submission: the second of two co-ordinators at once is refused by this.
+  submission_id uuid not null unique references submissions,
   outcome text not null check (outcome in ('validated', 'returned')),
   gate_baseline boolean not null,
   gate_privacy boolean not null,

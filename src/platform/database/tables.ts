@@ -114,14 +114,14 @@ export type PracticeMeasures = {
   id: string;
   version_id: string;
   position: number;
-  indicator: string;
-  unit: "percent" | "points" | "months" | "count" | "score";
-  cohort_size: number;
-  baseline: number;
-  after_value: number;
-  period: string;
+  indicator: string | null;
+  unit: "percent" | "points" | "months" | "count" | "score" | null;
+  cohort_size: number | null;
+  baseline: number | null;
+  after_value: number | null;
+  period: string | null;
   comparator: string | null;
-  source: string;
+  source: string | null;
 };
 
 export type PracticeVersionThemes = {
@@ -135,6 +135,7 @@ export type PracticeVersions = {
   authority_code: string;
   number: number;
   edits: Generated<number>;
+  section_edits: ColumnType<unknown, string | undefined, string>;
   title: string | null;
   summary: string | null;
   scale: "class" | "year_group" | "subject" | "phase" | "whole_institution" | null;
