@@ -40,7 +40,12 @@ export class EmbeddedStream extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
-    void this.#session.close().then(() => done(error));
+    void this.#leave(error, done);
+  }
+
+  async #leave(error: Error | null, done: (error: Error | null) => void): Promise<void> {
+    await this.#session.close();
+    done(error);
   }
 
   // What pg asks of a socket and has no meaning here.

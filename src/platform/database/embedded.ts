@@ -42,7 +42,7 @@ async function openInFolder(folder: string, settings: EmbeddedSettings): Promise
       : await openFolder(folder, now(), settings.onNotice);
     const turns = new Turns();
     const embedded = assemble(engine, turns);
-    const door = await openDoor({ folder, engine, turns, dump: embedded.dump });
+    const door = await openDoor({ folder, engine, turns, dump: () => embedded.dump() });
     return withDumps(folder, embedded, { lock, door, now, settings });
   } catch (error) {
     await lock.release();
@@ -54,7 +54,7 @@ function assemble(engine: Engine, turns: Turns): Embedded {
   const pool = new pg.Pool({
     max: sessions,
     types: valueReaders,
-    stream: () => new EmbeddedStream(engine, turns) as never,
+    stream: () => new EmbeddedStream(engine, turns),
     user: "postgres",
     host: "embedded",
     idleTimeoutMillis: 0,

@@ -14,6 +14,7 @@ import { openPostgresql } from "./postgresql.ts";
 import type { Tables } from "./tables.ts";
 import { openThrough } from "./through.ts";
 
+export { backup, restore, type Which } from "./backup.ts";
 export { migrate } from "./migrate.ts";
 export { writeSchema } from "./write-schema.ts";
 export { DataFolderInUse, StartError } from "./start-error.ts";
@@ -78,7 +79,7 @@ function assemble(kind: DatabaseKind, settings: DatabaseSettings, opened: Opened
     pool,
     db: new Kysely<Tables>({ dialect }),
     ...(opened.dump ? { dump: opened.dump } : {}),
-    close: opened.close,
+    close: () => opened.close(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, type MessagePort } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
@@ -46,15 +46,18 @@ const port = parentPort;
 if (!port) throw new Error("pglite-worker must run in a worker thread");
 
 // One order at a time, in the order they came.
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<void> = Promise.resolve();
 port.on("message", (request: Request) => {
-  last = last.then(async () => {
-    try {
-      const bytes = await obey(request);
-      port.postMessage({ id: request.id, bytes } satisfies Reply, bytes ? [bytes.buffer as ArrayBuffer] : []);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      port.postMessage({ id: request.id, error: message } satisfies Reply);
-    }
-  });
+  last = answer(port, request, last);
 });
+
+async function answer(to: MessagePort, request: Request, before: Promise<void>): Promise<void> {
+  await before;
+  try {
+    const bytes = await obey(request);
+    to.postMessage({ id: request.id, bytes } satisfies Reply, bytes ? [bytes.buffer as ArrayBuffer] : []);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    to.postMessage({ id: request.id, error: message } satisfies Reply);
+  }
+}

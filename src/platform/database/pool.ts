@@ -20,7 +20,7 @@ export interface QueryPool {
 export function outerPool(pool: pg.Pool): QueryPool {
   const connect = async (): Promise<QueryClient> => {
     refuseInsideTransaction();
-    return (await pool.connect()) as unknown as QueryClient;
+    return pool.connect() as Promise<QueryClient>;
   };
   return { connect, query: (sql, values) => queryOnce(connect, sql, values) };
 }

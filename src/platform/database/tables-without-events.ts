@@ -13,6 +13,7 @@ export const tablesWithoutEvents: readonly (string | RegExp)[] = [
   "sign_in_accounts",
   "verifications",
   "rate_limits",
+  "installation_secrets",
   // What people looked for and did not find: a work list, not a change.
   "searches",
   "empty_searches",

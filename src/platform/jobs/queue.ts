@@ -20,12 +20,12 @@ export function defineQueue<Data extends object>(name: string, options: QueueOpt
 export type JobHandler = { queue: Queue<never>; act: (data: never) => Promise<void> };
 
 export function handle<Data>(queue: Queue<Data>, act: (data: Data) => Promise<void>): JobHandler {
-  return { queue: queue as Queue<never>, act };
+  return { queue, act };
 }
 
 /** A job made at the times of a cron expression, in Europe/London unless said otherwise. */
 export type JobSchedule = { queue: Queue<never>; cron: string; data?: object; timeZone?: string };
 
 export function everySo<Data extends object>(queue: Queue<Data>, cron: string, data?: Data): JobSchedule {
-  return { queue: queue as Queue<never>, cron, ...(data ? { data } : {}) };
+  return { queue, cron, ...(data ? { data } : {}) };
 }
