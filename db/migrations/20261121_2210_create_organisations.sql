@@ -57,9 +57,10 @@ create table schools (
   closed_on date
 );
 create index schools_authority on schools (authority_code, status, phase);
-create index schools_name_trigrams on schools using gin (name gin_trgm_ops);
-create index schools_town on schools (lower(town));
-create index schools_postcode on schools (postcode text_pattern_ops);
+-- An import inserts 51,000 names at once: the long pending list is sorted into the index by the import, after its transaction.
+create index schools_name_trigrams on schools using gin (name gin_trgm_ops) with (gin_pending_list_limit = 65536);
+create index schools_town on schools (lower(town) text_pattern_ops) where town is not null;
+create index schools_postcode on schools (postcode text_pattern_ops) where postcode is not null;
 
 -- From which day's register a school's columns are: its identity (name, authority, status, phase, gender) and its
 -- details (all else). Kept apart from schools because a newer register that says the same moves only these days.

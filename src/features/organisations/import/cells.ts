@@ -1,3 +1,5 @@
+import iconv from "iconv-lite";
+
 /*
  * What the cells of the register say. Each reader takes the text of a cell and gives a value, null where the register does not
  * say, or throws UnreadableCell with what is wrong with it.
@@ -15,10 +17,15 @@ const notCounted = new Set(["", "supp", "z", "x", "c", "-", "n/a", "null", "low"
 const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
 
 export function text(cell: string): string | null {
-  const value = cell.replace(/\s+/gu, " ").trim();
+  const value = mended(cell).replace(/\s+/gu, " ").trim();
   if (value.length > longestText) throw new UnreadableCell(`is longer than ${longestText} characters`);
   if (controlCharacters.test(value)) throw new UnreadableCell("holds a control character");
   return value === "" ? null : value;
+}
+
+/** U+0080 to U+009F in the register are Windows-1252 bytes that were taken for Latin-1 on the way: “\u0092” is an apostrophe. */
+function mended(cell: string): string {
+  return cell.replace(/[\u0080-\u009f]/gu, (lost) => iconv.decode(Buffer.from([lost.charCodeAt(0)]), "windows-1252"));
 }
 
 export function said(cell: string): string | null {

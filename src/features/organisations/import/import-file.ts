@@ -82,7 +82,11 @@ function newReport(file: InspectedFile, form: Form, run: ImportRun): FileReport 
   };
 }
 
-function registerReading(run: ImportRun, report: FileReport, form: Form): Reading<Parameters<typeof takeSchoolRows>[3][number]> {
+function registerReading(
+  run: ImportRun,
+  report: FileReport,
+  form: Form,
+): Reading<Parameters<typeof takeSchoolRows>[3][number]> {
   const scope = emptyScope();
   return {
     read: schoolRowReader(form),
@@ -96,7 +100,11 @@ function registerReading(run: ImportRun, report: FileReport, form: Form): Readin
   };
 }
 
-function groupLinksReading(run: ImportRun, report: FileReport, form: Form): Reading<Parameters<typeof takeGroupLinkRows>[3][number]> {
+function groupLinksReading(
+  run: ImportRun,
+  report: FileReport,
+  form: Form,
+): Reading<Parameters<typeof takeGroupLinkRows>[3][number]> {
   const scope: GroupScope = { groups: new Set(), seen: new Set() };
   return {
     read: groupLinkRowReader(form),
@@ -177,7 +185,8 @@ function refuseUnusable({ rowsRead, blank, refused, refusedRows }: FileReport): 
   if (rowsRead === blank) throw new ImportRefused("it has a header and no rows");
   if (refused * 2 <= rowsRead - blank) return;
   const first = refusedRows[0];
-  const all = refused === rowsRead - blank ? "none of its rows can be used" : `${refused} of its ${rowsRead} rows cannot be used`;
+  const all =
+    refused === rowsRead - blank ? "none of its rows can be used" : `${refused} of its ${rowsRead} rows cannot be used`;
   throw new ImportRefused(`${all}; the first is line ${first?.line}: ${first?.reason}`);
 }
 

@@ -47,7 +47,9 @@ async function importOne(run: ImportRun, file: InspectedFile, before: readonly F
   }
   const newest = await newestOf(run.db, report.form);
   if (newest !== null && report.date.on < newest) {
-    throw new ImportRefused(`it is of ${report.date.on}, and what we hold of this form is of ${newest}: nothing is taken from it`);
+    throw new ImportRefused(
+      `it is of ${report.date.on}, and what we hold of this form is of ${newest}: nothing is taken from it`,
+    );
   }
   return report;
 }

@@ -4,7 +4,13 @@ import type { Row } from "./read-rows.ts";
 import type { ReadRow } from "./school-row.ts";
 
 /** A predecessor, a successor or another tie between two schools, as seen from the first. */
-export type LinkRow = { line: number; urn: string; linked_urn: string; link_type: string; established_on: string | null };
+export type LinkRow = {
+  line: number;
+  urn: string;
+  linked_urn: string;
+  link_type: string;
+  established_on: string | null;
+};
 
 export function linkRowReader(form: Form): (row: Row) => ReadRow<LinkRow> {
   return readingRows((cell, line) => {

@@ -40,7 +40,9 @@ export async function* rowsOf(file: InspectedFile): AsyncGenerator<Row> {
 function inWords(error: CsvError): string {
   const line = typeof error["lines"] === "number" ? error["lines"] : undefined;
   const where = line === undefined ? "somewhere" : `by line ${line}`;
-  if (error.code === "CSV_QUOTE_NOT_CLOSED") return `a quoted cell begins ${where} and never ends: the file is cut short`;
-  if (error.code === "CSV_MAX_RECORD_SIZE") return `a row ${where} is far too long: a quote is missing, or it is not CSV`;
+  if (error.code === "CSV_QUOTE_NOT_CLOSED")
+    return `a quoted cell begins ${where} and never ends: the file is cut short`;
+  if (error.code === "CSV_MAX_RECORD_SIZE")
+    return `a row ${where} is far too long: a quote is missing, or it is not CSV`;
   return `the text ${where} is not CSV`;
 }

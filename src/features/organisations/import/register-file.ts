@@ -1,6 +1,7 @@
-import { heldSchools, type FoundSchool } from "./held-schools.ts";
+import { everyColumn, heldSchools, type FoundSchool } from "./held-schools.ts";
 import { mergeSchool, type HeldSchool } from "./merge-school.ts";
 import { leaseOf, type ImportRun } from "./run.ts";
+import type { SchoolColumn } from "./school-columns.ts";
 import type { FileReport } from "./report.ts";
 import type { SchoolRow } from "./school-row.ts";
 import { stage, unstageSchools } from "./stage.ts";
@@ -16,8 +17,9 @@ export async function takeSchoolRows(
   const held = await heldSchools(
     run,
     rows.map((row) => row.urn),
+    columnsOf(rows),
   );
-  const changed: (HeldSchool & { is_new: boolean })[] = [];
+  const changed: SchoolRow[] = [];
   const confirmed: HeldSchool[] = [];
   for (const row of rows) {
     const before = held.get(row.urn);
@@ -30,11 +32,20 @@ export async function takeSchoolRows(
     const { outcome, school, confirmed: onlyDays } = mergeSchool(before, row, report.date.on);
     report[outcome] += 1;
     noteScope(scope, school, row);
-    if (outcome !== "unchanged") changed.push(stagedRow(school, before));
+    if (outcome !== "unchanged") changed.push(row);
     else if (onlyDays) confirmed.push(school);
   }
   report.confirmed += confirmed.length;
-  await stageSchools(run, changed, [...changed, ...confirmed], held);
+  await stageSchools(run, changed, report.date.on);
+  await stageDays(run, confirmed);
+}
+
+/** The columns that these rows have; rows of one file have the same. */
+function columnsOf(rows: readonly SchoolRow[]): SchoolColumn[] {
+  const first = rows[0];
+  const said = Object.keys({ ...first?.identity, ...first?.details }) as SchoolColumn[];
+  const trustNumber: SchoolColumn[] = said.includes("trust_name") ? ["trust_uid"] : [];
+  return [...new Set<SchoolColumn>(["authority_code", ...said, ...trustNumber])];
 }
 
 function placeOrRefuse(run: ImportRun, row: SchoolRow, before: FoundSchool | undefined): string | undefined {
@@ -53,26 +64,26 @@ function noteScope(scope: Scope, school: HeldSchool, row: SchoolRow): void {
   scope.seen.add(school.urn);
 }
 
-function stagedRow(school: HeldSchool, before: FoundSchool | undefined): HeldSchool & { is_new: boolean } {
-  const { sen_percent = null, eal_percent = null } = before ?? {};
-  return { ...school, sen_percent, eal_percent, is_new: before?.is_new ?? true } as HeldSchool & { is_new: boolean };
+/** Stages whole schools: what is held of each in every column, and over it what the file says. */
+async function stageSchools(run: ImportRun, rows: readonly SchoolRow[], date: string): Promise<void> {
+  if (rows.length === 0) return;
+  const { holder } = await leaseOf(run);
+  const urns = rows.map((row) => row.urn);
+  const held = await heldSchools(run, urns, everyColumn);
+  const again = urns.filter((urn) => run.stagedUrns.has(urn));
+  if (again.length > 0) await unstageSchools(run.db, again);
+  const schools = rows.map((row) => {
+    const before = held.get(row.urn);
+    return { ...mergeSchool(before, row, date).school, is_new: before?.is_new ?? true };
+  });
+  await stage(run.db, holder, "staged_schools", schools);
+  for (const urn of urns) run.stagedUrns.add(urn);
+  await stageDays(run, schools);
 }
 
-async function stageSchools(
-  run: ImportRun,
-  changed: readonly (HeldSchool & { is_new: boolean })[],
-  dated: readonly HeldSchool[],
-  held: ReadonlyMap<string, FoundSchool>,
-): Promise<void> {
-  if (dated.length === 0) return;
+async function stageDays(run: ImportRun, schools: readonly HeldSchool[]): Promise<void> {
+  if (schools.length === 0) return;
   const { holder } = await leaseOf(run);
-  const again = dated.map((school) => school.urn).filter((urn) => run.stagedUrns.has(urn));
-  if (again.length > 0) await unstageSchools(run.db, again);
-  // A school that an earlier file staged and this one only confirms must stay staged.
-  const kept = dated.filter((school) => again.includes(school.urn) && !changed.some(({ urn }) => urn === school.urn));
-  const schools = [...changed, ...kept.map((school) => stagedRow(school, held.get(school.urn)))];
-  for (const { urn } of schools) run.stagedUrns.add(urn);
-  await stage(run.db, holder, "staged_schools", schools);
-  const days = dated.map(({ urn, identity_on, details_on }) => ({ urn, identity_on, details_on }));
+  const days = schools.map(({ urn, identity_on, details_on }) => ({ urn, identity_on, details_on }));
   await stage(run.db, holder, "staged_school_register_dates", days);
 }

@@ -84,6 +84,7 @@ function lastLine({ files, rowsWritten, dryRun, milliseconds }: ImportReport): s
   const seconds = (milliseconds / 1000).toFixed(1);
   const { added, changed, closed } = totals(files);
   if (dryRun) return `A dry run: nothing is written. It took ${seconds} s.`;
-  if (added + changed + closed === 0 && rowsWritten === 0) return `Nothing has changed: 0 rows written in ${seconds} s.`;
+  if (added + changed + closed === 0 && rowsWritten === 0)
+    return `Nothing has changed: 0 rows written in ${seconds} s.`;
   return `${n(rowsWritten)} rows written in ${seconds} s.`;
 }

@@ -12,7 +12,12 @@ import {
 } from "./school-columns.ts";
 
 /** What a row says of its authority; the form may give a code, a name or both. */
-export type NamedAuthority = { code: string | null; name: string | null; gssCode: string | null; region: string | null };
+export type NamedAuthority = {
+  code: string | null;
+  name: string | null;
+  gssCode: string | null;
+  region: string | null;
+};
 
 /** What a row says of one school: only the columns that its file has. */
 export type SchoolRow = {
@@ -65,7 +70,10 @@ function schoolOf(row: Row, urn: string, form: Form, identity: Reader[], details
   return { line: row.line, urn, authority, identity: said, details: valuesOf(row.cells, details) };
 }
 
-function readersFor(form: Form, columns: Record<string, { headers: string[]; read: (cell: string) => Value }>): Reader[] {
+function readersFor(
+  form: Form,
+  columns: Record<string, { headers: string[]; read: (cell: string) => Value }>,
+): Reader[] {
   return Object.entries(columns).flatMap(([column, { headers, read }]) => {
     const header = headers.find((name) => form.at.has(name));
     const index = header === undefined ? undefined : form.at.get(header);

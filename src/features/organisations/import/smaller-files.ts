@@ -35,7 +35,8 @@ export async function takeGroupRows(
   const differing = rows.filter((row) => {
     const before = held.get(row.uid);
     const { line: _, ...group } = row;
-    const same = before !== undefined && Object.entries(group).every(([name, value]) => before[name as keyof GroupRow] === value);
+    const same =
+      before !== undefined && Object.entries(group).every(([name, value]) => before[name as keyof GroupRow] === value);
     const closes = !same && before !== undefined && row.status === "Closed" && before.status !== "Closed";
     report[same ? "unchanged" : before === undefined ? "added" : closes ? "closed" : "changed"] += 1;
     return !same;
@@ -70,11 +71,17 @@ export async function takeGroupLinkRows(
     scope.groups.add(group.uid);
     scope.seen.add(`${group.uid} ${urn}`);
     const member = before.get(`${group.uid} ${urn}`);
-    const same = member !== undefined && member.left_on === null && (joined_on ?? member.joined_on) === member.joined_on;
+    const same =
+      member !== undefined && member.left_on === null && (joined_on ?? member.joined_on) === member.joined_on;
     report[same ? "unchanged" : member === undefined ? "added" : "changed"] += 1;
     return !same;
   });
-  const members = differing.map(({ group, urn, joined_on }) => ({ group_uid: group.uid, urn, joined_on, left_on: null }));
+  const members = differing.map(({ group, urn, joined_on }) => ({
+    group_uid: group.uid,
+    urn,
+    joined_on,
+    left_on: null,
+  }));
   await stageWithoutLine(run, "staged_school_group_members", members);
 }
 

@@ -40,5 +40,4 @@ export async function stage(db: Database, holder: string, table: StagingTable, r
 /** Takes back what an earlier file of the same import staged of these schools. */
 export async function unstageSchools(db: Database, urns: readonly string[]): Promise<void> {
   await sql`delete from staged_schools where urn = any(${urns})`.execute(db);
-  await sql`delete from staged_school_register_dates where urn = any(${urns})`.execute(db);
 }

@@ -24,7 +24,7 @@ export type Vanished = { expected: number; missing: { urn: string; name: string 
 
 /**
  * The open schools that a register of `date` should name and does not. A school of an authority, a phase or a type that the file has
- * none of is not expected; nor is one whose place in the register we know from a later day: an old file cannot tell what is gone.
+ * none of is not expected (a school whose type we do not know is expected of a file without types only); nor is one whose place in the register we know from a later day: an old file cannot tell what is gone.
  */
 export async function vanishedFrom(db: Database, scope: Scope, date: string): Promise<Vanished> {
   const found: Vanished = { expected: 0, missing: [] };
@@ -33,7 +33,7 @@ export async function vanishedFrom(db: Database, scope: Scope, date: string): Pr
       select s.urn, s.name from schools s left join school_register_dates d on d.urn = s.urn
       where s.authority_code = ${authority} and s.status in ('open', 'open_proposed_to_close')
         and s.phase = any(${[...scope.phases]})
-        and (${scope.everyType} or s.type is null or s.type = any(${[...scope.types]}))
+        and (${scope.everyType} or s.type = any(${[...scope.types]}))
         and (d.identity_on is null or d.identity_on < ${date})
       order by s.urn`.execute(db);
     found.expected += rows.length;
