@@ -20,13 +20,28 @@ const modules: Record<string, (element: HTMLElement) => unknown> = {
   "govuk-checkboxes": (element) => new Checkboxes(element),
   "govuk-error-summary": (element) => new ErrorSummary(element),
   "govuk-notification-banner": (element) => new NotificationBanner(element),
-  "govuk-radios": (element) => new Radios(element),
+  "govuk-radios": startRadios,
   "govuk-service-navigation": (element) => new ServiceNavigation(element),
   "govuk-skip-link": (element) => new SkipLink(element),
   "govuk-tabs": (element) => new Tabs(element),
   "waymark-autosave": startAutosave,
   "waymark-suggestions": startSuggestions,
 };
+
+/**
+ * GOV.UK's radios say aria-expanded where an answer reveals a further question. ARIA does not allow it on a radio, so
+ * it is taken off again, after their own listener has set it; aria-controls, which is allowed, stays.
+ */
+function startRadios(element: HTMLElement) {
+  const radios = new Radios(element);
+  const tidy = () => {
+    for (const radio of element.querySelectorAll("[type=radio][aria-expanded]")) radio.removeAttribute("aria-expanded");
+  };
+  tidy();
+  document.addEventListener("click", tidy);
+  window.addEventListener("pageshow", tidy);
+  return radios;
+}
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 

@@ -17,10 +17,12 @@ export interface BeforeAfterProps {
   name?: string;
 }
 
-const TOP = 40;
-const BOTTOM = 196;
-const LEFT = 170;
-const RIGHT = 430;
+const TOP = 28;
+const BOTTOM = 212;
+const LEFT = 78;
+const RIGHT = 276;
+/** A label is a figure above a name: two this near each other would be written over one another. */
+const LABEL_HEIGHT = 42;
 
 /**
  * Two points and the line between them, labelled where they stand, with the table beneath. The scale starts at nought
@@ -29,35 +31,24 @@ const RIGHT = 430;
 export function BeforeAfter(props: BeforeAfterProps) {
   const { comparator, before, after, unit = "", name = "This school" } = props;
   const values = [before.value, after.value, comparator?.before ?? 0, comparator?.after ?? 0];
+  const own = { before: before.value, after: after.value };
   const scale = scaleOf(values, unit);
   return (
     <figure class="waymark-chart">
       <figcaption class="waymark-chart__caption">{props.measure}</figcaption>
-      <svg class="waymark-chart__drawing" viewBox="0 0 600 236" role="img" aria-label={sentenceOf(props)}>
-        <line class="waymark-chart__axis" x1={LEFT} x2={LEFT} y1={TOP - 12} y2={BOTTOM + 8} />
-        <line class="waymark-chart__axis" x1={RIGHT} x2={RIGHT} y1={TOP - 12} y2={BOTTOM + 8} />
-        <text class="waymark-chart__when" x={LEFT} y={BOTTOM + 32} text-anchor="middle">
+      <svg class="waymark-chart__drawing" viewBox="0 0 440 250" role="img" aria-label={sentenceOf(props)}>
+        <line class="waymark-chart__axis" x1={LEFT} x2={LEFT} y1={TOP - 8} y2={BOTTOM + 8} />
+        <line class="waymark-chart__axis" x1={RIGHT} x2={RIGHT} y1={TOP - 8} y2={BOTTOM + 8} />
+        <text class="waymark-chart__when" x={LEFT} y={BOTTOM + 28} text-anchor="middle">
           {before.when}
         </text>
-        <text class="waymark-chart__when" x={RIGHT} y={BOTTOM + 32} text-anchor="middle">
+        <text class="waymark-chart__when" x={RIGHT} y={BOTTOM + 28} text-anchor="middle">
           {after.when}
         </text>
         {comparator ? (
-          <Slope
-            kind="comparator"
-            {...comparator}
-            unit={unit}
-            {...placed(comparator, { before: before.value, after: after.value }, scale)}
-          />
+          <Slope kind="comparator" {...comparator} unit={unit} {...placed(comparator, own, false, scale)} />
         ) : null}
-        <Slope
-          kind="own"
-          name={name}
-          before={before.value}
-          after={after.value}
-          unit={unit}
-          {...placed({ before: before.value, after: after.value }, comparator, scale)}
-        />
+        <Slope kind="own" name={name} {...own} unit={unit} {...placed(own, comparator, true, scale)} />
       </svg>
       <Details summaryText="The figures in a table">{figuresTable(props)}</Details>
       {props.source ? <p class="waymark-chart__source">{sourceOf(props)}</p> : null}
@@ -75,16 +66,15 @@ interface Placed {
   labelY: [number, number];
 }
 
-/** Where a line's ends stand, and where their labels do: kept apart where two ends would write over each other. */
-function placed(own: Pair, other: Pair | undefined, scale: (value: number) => number): Placed {
+/** Where a line's ends stand, and where their labels do: moved apart where two would be written over each other. */
+function placed(own: Pair, other: Pair | undefined, isUpper: boolean, scale: (value: number) => number): Placed {
   const label = (mine: number, theirs: number | undefined) => {
     const y = scale(mine);
     if (theirs === undefined) return y;
     const gap = y - scale(theirs);
-    if (Math.abs(gap) >= 34) return y;
-    return gap < 0 || (gap === 0 && own.after >= own.before)
-      ? y - (34 - Math.abs(gap)) / 2
-      : y + (34 - Math.abs(gap)) / 2;
+    const missing = Math.max(0, LABEL_HEIGHT - Math.abs(gap)) / 2;
+    const goesUp = gap === 0 ? isUpper : gap < 0;
+    return goesUp ? y - missing : y + missing;
   };
   return {
     y: [scale(own.before), scale(own.after)],
@@ -104,7 +94,7 @@ function Slope(props: Pair & Placed & { kind: "own" | "comparator"; name: string
         {props.before}
         {props.unit}
       </text>
-      <text class="waymark-chart__figure" x={RIGHT + 18} y={label2 + (props.kind === "own" ? 1 : 1)}>
+      <text class="waymark-chart__figure" x={RIGHT + 18} y={label2 + 1}>
         {props.after}
         {props.unit}
       </text>

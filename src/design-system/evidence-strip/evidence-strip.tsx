@@ -37,25 +37,34 @@ export function EvidenceStrip(props: EvidenceStripProps) {
     <dl class={classes("waymark-strip", props.compact && "waymark-strip--compact")}>
       <Fact name="Kitemark">{kitemarkValue(props.kitemark, props.compact)}</Fact>
       <Fact name="Benefit to pupils">{benefitValue(props.benefit)}</Fact>
-      <Fact name="Security of evidence">{securityValue(props.security)}</Fact>
-      <Fact name="Cost">{costValue(props.cost, props.compact)}</Fact>
+      <Fact name="Security" isNamed>
+        {securityValue(props.security)}
+      </Fact>
+      <Fact name="Cost">{costValue(props.cost)}</Fact>
       <Fact name="Adopted by">{adoptersValue(props.adopters)}</Fact>
       {props.fromYourSchool ? <Fact name="From your school">{fromYourSchool(props.fromYourSchool)}</Fact> : null}
     </dl>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+/** `isNamed` keeps the name in sight on a card too, where the value alone would not say what it is of. */
+function Fact({ name, isNamed, children }: { name: string; isNamed?: boolean; children: ComponentChildren }) {
   return (
     <div class="waymark-strip__fact">
-      <dt class="waymark-strip__name">{name}</dt>
+      <dt class={classes("waymark-strip__name", isNamed && "waymark-strip__name--always")}>{name}</dt>
       <dd class="waymark-strip__value">{children}</dd>
     </div>
   );
 }
 
-function Detail({ children }: { children: ComponentChildren }) {
-  return <span class="waymark-strip__detail">{children}</span>;
+/** A second line; on a card it follows on the same line, after a stop where one is needed. */
+function Detail({ stop, children }: { stop?: string; children: ComponentChildren }) {
+  return (
+    <>
+      {stop ? <span class="waymark-strip__stop">{stop}</span> : null}{" "}
+      <span class="waymark-strip__detail">{children}</span>
+    </>
+  );
 }
 
 function kitemarkValue(kitemark: Kitemark | undefined, compact = false) {
@@ -63,9 +72,9 @@ function kitemarkValue(kitemark: Kitemark | undefined, compact = false) {
   const { level, lapsed, until } = kitemark;
   return (
     <span class="waymark-strip__kitemark">
-      <WaymarkDisc level={level} lapsed={lapsed} size={compact ? 24 : 40} label="" />
+      <WaymarkDisc level={level} lapsed={lapsed} size={compact ? 28 : 44} label="" />
       <span>
-        {lapsed ? discName(level, true) : discName(level)}{" "}
+        {lapsed ? discName(level, true) : discName(level)}
         <Detail>{lapsed ? `since ${until}` : `until ${until}`}</Detail>
       </span>
     </span>
@@ -77,9 +86,9 @@ function benefitValue(benefit: Benefit | undefined) {
   const [low, high] = benefit.interval;
   return (
     <>
-      {signed(benefit.months)} {Math.abs(benefit.months) === 1 ? "month" : "months"}{" "}
-      <Detail>
-        effect {signed(benefit.effect)} ({signed(low)} to {signed(high)})
+      {signed(benefit.months)} {Math.abs(benefit.months) === 1 ? "month" : "months"}
+      <Detail stop=",">
+        effect {signed(benefit.effect, 2)} ({signed(low, 2)} to {signed(high, 2)})
       </Detail>
     </>
   );
@@ -103,14 +112,13 @@ function securityValue(security: number) {
   );
 }
 
-function costValue(cost: CostBand | undefined, compact = false) {
+function costValue(cost: CostBand | undefined) {
   if (!cost) return "Not given";
   const { short, detail } = COST_BANDS[cost];
-  return compact ? (
-    short
-  ) : (
+  return (
     <>
-      {short} {detail ? <Detail>{detail}</Detail> : null}
+      {short}
+      <Detail>{detail}</Detail>
     </>
   );
 }
@@ -119,22 +127,31 @@ function adoptersValue(adopters: Adopters) {
   const { total, detail } = adoptersText(adopters);
   return (
     <>
-      {total} {detail ? <Detail>{detail}</Detail> : null}
+      {total}
+      {detail ? <Detail stop=":">{detail}</Detail> : null}
     </>
   );
 }
 
 function fromYourSchool({ kilometres, similarity }: NonNullable<EvidenceStripProps["fromYourSchool"]>) {
-  const distance = kilometres === undefined ? "" : `${Math.max(1, Math.round(kilometres * 0.621))} miles away`;
+  const distance = kilometres === undefined ? "" : milesAway(kilometres);
   return (
     <>
-      {distance || similarity} {distance && similarity ? <Detail>{similarity}</Detail> : null}
+      {distance || similarity}
+      {distance && similarity ? <Detail stop=":">{similarity}</Detail> : null}
     </>
   );
 }
 
+function milesAway(kilometres: number): string {
+  const miles = Math.round(kilometres / 1.609);
+  if (miles < 1) return "Under a mile away";
+  return miles === 1 ? "1 mile away" : `${miles} miles away`;
+}
+
 /** A real minus sign, which is as wide as the plus. */
-function signed(value: number): string {
-  if (value === 0) return "0";
-  return `${value > 0 ? "+" : "−"}${Math.abs(value)}`;
+function signed(value: number, places = 0): string {
+  const digits = Math.abs(value).toFixed(places);
+  if (Number(digits) === 0) return digits;
+  return `${value > 0 ? "+" : "−"}${digits}`;
 }

@@ -30,7 +30,13 @@ export const asking: Examples = {
   ),
   Textarea: <Textarea name="problem" label={{ text: "What was the problem?" }} hint={{ text: "Name no pupil" }} />,
   "Character count": (
-    <CharacterCount name="summary" label={{ text: "Say it in one sentence" }} maxwords={40} rows={3} />
+    <CharacterCount
+      name="summary"
+      label={{ text: "Say it in one sentence" }}
+      maxlength={40}
+      countType="words"
+      rows={3}
+    />
   ),
   "Date input": (
     <DateInput

@@ -50,8 +50,8 @@ export function Layout(props: LayoutProps) {
             slots={account(props) ? { end: { children: account(props), align: "inline" } } : {}}
             ariaLabel="Waymark"
           />
+          {props.demonstration ? <DemonstrationBanner /> : null}
         </header>
-        {props.demonstration ? <DemonstrationBanner /> : null}
         <div class="govuk-width-container">
           {beforeMain(props)}
           <main class="govuk-main-wrapper" id="main-content">
@@ -100,5 +100,10 @@ function DemonstrationBanner() {
 
 function beforeMain({ backLink, breadcrumbs }: LayoutProps) {
   if (breadcrumbs?.length) return <Breadcrumbs items={breadcrumbs} collapseOnMobile />;
-  return backLink ? <BackLink {...backLink} /> : null;
+  if (!backLink) return null;
+  return (
+    <nav aria-label="Back">
+      <BackLink {...backLink} />
+    </nav>
+  );
 }

@@ -30,8 +30,9 @@ export function SearchBox(props: SearchBoxProps) {
       action={props.action}
       method="get"
       role="search"
+      aria-labelledby={`${id}-label`}
     >
-      <label class="govuk-label waymark-search__label" for={id}>
+      <label class="govuk-label waymark-search__label" id={`${id}-label`} for={id}>
         {props.label}
       </label>
       {props.hint ? (

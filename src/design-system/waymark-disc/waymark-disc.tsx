@@ -13,8 +13,8 @@ export const KITEMARK_NAMES: Record<KitemarkLevel, string> = {
 
 const ARROW_CENTRES: Record<KitemarkLevel, number[]> = {
   promising: [24],
-  "good-practice": [16.5, 31.5],
-  "leading-practice": [12.5, 24, 35.5],
+  "good-practice": [15.5, 32.5],
+  "leading-practice": [11.5, 24, 36.5],
 };
 
 export interface WaymarkDiscProps {
@@ -53,9 +53,9 @@ export function discName(level: KitemarkLevel | undefined, lapsed = false): stri
 /** One broad arrow in the middle, two or three narrower ones side by side, their feet and heads inside the disc. */
 function arrows(level: KitemarkLevel): string {
   const centres = ARROW_CENTRES[level];
-  const half = { 1: 12, 2: 7, 3: 5 }[centres.length] ?? 5;
-  const shaft = half * 0.36;
-  return centres.map((x) => arrow(x, x === 24 ? 10 : 14, x === 24 ? 38 : 34, half, shaft)).join("");
+  const half = { 1: 12, 2: 7.5, 3: 5.6 }[centres.length] ?? 5.6;
+  const shaft = half * (centres.length === 1 ? 0.36 : 0.44);
+  return centres.map((x) => arrow(x, x === 24 ? 9 : 12, x === 24 ? 39 : 36, half, shaft)).join("");
 }
 
 function arrow(x: number, top: number, foot: number, half: number, shaft: number): string {
