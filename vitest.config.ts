@@ -39,7 +39,12 @@ export default defineConfig({
       { extends: true, test: { name: "architecture", include: ["test/architecture.test.ts"] } },
       {
         extends: true,
-        test: { name: "journeys", include: ["test/journeys/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          globalSetup: ["test/support/journeys-setup.ts"],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

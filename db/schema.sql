@@ -57,6 +57,13 @@ create table events (
 CREATE INDEX events_by_authority ON public.events USING btree (authority_code, sequence);
 CREATE INDEX events_by_subject ON public.events USING btree (subject_type, subject_id, sequence);
 
+create table installation_secrets (
+  name text not null,
+  value text not null,
+  made_at timestamp with time zone not null,
+  constraint installation_secrets_pkey PRIMARY KEY (name)
+);
+
 create table invitations (
   id uuid not null,
   authority_code text not null,
@@ -73,7 +80,9 @@ create table invitations (
   constraint invitations_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES people(id),
   constraint invitations_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
   constraint invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id),
-  constraint invitations_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn)
+  constraint invitations_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint invitations_email_check CHECK ((email = lower(email))),
+  constraint invitations_role_check CHECK ((role = ANY (ARRAY['school_staff'::text, 'school_lead'::text, 'governor'::text, 'school_administrator'::text, 'adviser'::text, 'co_ordinator'::text])))
 );
 CREATE INDEX invitations_email ON public.invitations USING btree (email);
 CREATE INDEX invitations_school ON public.invitations USING btree (authority_code, school_urn);
@@ -390,9 +399,9 @@ create table schools (
   constraint schools_urn_check CHECK ((urn ~ '^[0-9]{5,7}$'::text))
 );
 CREATE INDEX schools_authority ON public.schools USING btree (authority_code, status, phase);
-CREATE INDEX schools_name_trigrams ON public.schools USING gin (name gin_trgm_ops);
-CREATE INDEX schools_postcode ON public.schools USING btree (postcode text_pattern_ops);
-CREATE INDEX schools_town ON public.schools USING btree (lower(town));
+CREATE INDEX schools_name_trigrams ON public.schools USING gin (name gin_trgm_ops) WITH (gin_pending_list_limit='65536');
+CREATE INDEX schools_postcode ON public.schools USING btree (postcode text_pattern_ops) WHERE (postcode IS NOT NULL);
+CREATE INDEX schools_town ON public.schools USING btree (lower(town) text_pattern_ops) WHERE (town IS NOT NULL);
 
 create table sessions (
   id uuid not null,

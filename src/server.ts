@@ -28,7 +28,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
       log: pino({ level: config.logLevel }),
       assets: loadAssets(dirname(fileURLToPath(import.meta.url))),
     };
-    if (config.demonstration) await plantDemonstration(deps, say);
+    if (config.demonstration) await plantDemonstration(database.db, systemClock.now(), say);
     const work = await startWork(deps);
     const listeners = await listen(createApp(deps), config).catch(async (error: unknown) => {
       await work.stop();

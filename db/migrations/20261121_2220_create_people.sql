@@ -34,8 +34,10 @@ create table invitations (
   id uuid primary key,
   authority_code text not null references authorities,
   school_urn text references schools,
-  role text not null,
-  email text not null,
+  role text not null check (role in (
+    'school_staff', 'school_lead', 'governor', 'school_administrator', 'adviser', 'co_ordinator'
+  )),
+  email text not null check (email = lower(email)),
   name text not null,
   invited_by uuid not null references people,
   invited_at timestamptz not null,
@@ -88,4 +90,11 @@ create table rate_limits (
   key text primary key,
   hits integer not null,
   window_started_at timestamptz not null
+);
+
+-- What this installation made for itself and nobody is shown, such as what signs the cookies of sessions.
+create table installation_secrets (
+  name text primary key,
+  value text not null,
+  made_at timestamptz not null
 );

@@ -1,4 +1,45 @@
-import type { Deps } from "../web/index.ts";
+import { sql } from "kysely";
+import { eventKind, recordEvent } from "../platform/events/index.ts";
+import { inTransaction, StartError, type Database, type Transaction } from "../platform/database/index.ts";
+import { fellside } from "./authorities.ts";
+import { plantPeople } from "./plant-people.ts";
+import { plantPractices } from "./plant-practices.ts";
+import { plantSchools } from "./plant-schools.ts";
 
-/** Plants the fictional authorities on an empty database; does nothing where they are planted already. */
-export async function plantDemonstration(_deps: Deps, _say: (line: string) => void): Promise<void> {}
+const demonstrationPlanted = eventKind("demonstration_planted", () => "planted the demonstration authorities");
+
+/**
+ * Plants the fictional authorities in one transaction; does nothing where they are planted already. Throws StartError
+ * on a database that holds real accounts: the demonstration lets anybody sign in as its people.
+ */
+export async function plantDemonstration(db: Database, now: Date, say: (line: string) => void): Promise<void> {
+  const planted = await db
+    .selectFrom("authorities")
+    .select("code")
+    .where("demonstration", "=", true)
+    .limit(1)
+    .executeTakeFirst();
+  if (planted) return;
+  const account = await db.selectFrom("people").select("id").limit(1).executeTakeFirst();
+  if (account) {
+    throw new StartError(
+      "This database holds real accounts. Set WAYMARK_DEMONSTRATION=off to start without the demonstration.",
+    );
+  }
+  say("Planting the demonstration authorities, Fellside and Saltmarsh Bay.");
+  await inTransaction(db, (trx) => plant(trx, now));
+}
+
+async function plant(trx: Transaction, now: Date): Promise<void> {
+  await plantSchools(trx);
+  const ids = await plantPeople(trx, now);
+  await plantPractices(trx, ids, now);
+  await sql`select setval('practice_refs', (select max(substr(ref, 4)::bigint) from practices))`.execute(trx);
+  await recordEvent(trx, demonstrationPlanted, {
+    authorityCode: fellside.code,
+    subject: { type: "authority", id: fellside.code },
+    personId: null,
+    facts: {},
+    happenedAt: now,
+  });
+}

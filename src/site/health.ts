@@ -18,7 +18,7 @@ export async function describeHealth({ database }: Deps): Promise<Record<string,
       database: database.kind,
       searchRanking: bm25.rows.length > 0 ? "bm25" : "ts_rank",
       schemaVersion: schema.version,
-      oldestJobAgeSeconds: await oldestJobAgeSeconds(database),
+      oldestJobAgeSeconds: await oldestJobAgeSeconds(database.db),
     };
   } catch {
     return { healthy: false, status: "the database does not answer", database: database.kind };

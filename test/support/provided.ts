@@ -9,5 +9,9 @@ declare module "vitest" {
     /** The address of a server on which databases may be made, and the migrated one to copy. */
     postgresqlServer: string;
     postgresqlTemplate: string;
+    /** Where Chromium is. */
+    chromium: string;
+    /** A data folder in which the demonstration is planted, to copy. */
+    demonstrationFolder: string;
   }
 }

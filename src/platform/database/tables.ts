@@ -39,11 +39,17 @@ export type Events = {
   happened_at: Date;
 };
 
+export type InstallationSecrets = {
+  name: string;
+  value: string;
+  made_at: Date;
+};
+
 export type Invitations = {
   id: string;
   authority_code: string;
   school_urn: string | null;
-  role: string;
+  role: "school_staff" | "school_lead" | "governor" | "school_administrator" | "adviser" | "co_ordinator";
   email: string;
   name: string;
   invited_by: string;
@@ -415,6 +421,7 @@ export type Tables = {
   authorities: Authorities;
   decisions: Decisions;
   events: Events;
+  installation_secrets: InstallationSecrets;
   invitations: Invitations;
   kitemarks: Kitemarks;
   mail_messages: MailMessages;

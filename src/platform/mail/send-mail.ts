@@ -11,7 +11,7 @@ export type MailTransport = {
 };
 
 export function smtpTransport(url: string, from: string): MailTransport {
-  const transport = createTransport(url, { from, connectionTimeout: 10_000, socketTimeout: 30_000 });
+  const transport = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 30_000 }, { from });
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? "localhost";
   return {
     async send({ id, ...message }) {

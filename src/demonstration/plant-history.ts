@@ -1,0 +1,139 @@
+import {
+  practicePublished,
+  practiceReturned,
+  practiceValidated,
+  practiceWithdrawn,
+} from "../features/validation/index.ts";
+import { agreementAsked, practiceDrafted, practiceSubmitted } from "../features/practices/index.ts";
+import type { Transaction } from "../platform/database/index.ts";
+import { recordEvent, type EventKind } from "../platform/events/index.ts";
+import { uuidv7 } from "../platform/ids.ts";
+import { at, type Planting } from "./plant-practices.ts";
+
+/** Writes what happened to a practice, step by step, with its event: submitted, decided, published, withdrawn. */
+export async function plantHistory(trx: Transaction, planting: Planting, versionId: string): Promise<void> {
+  const { practice, authorId, leadId, id: practiceId } = planting;
+  const facts = { practiceId, versionId };
+  await tell(trx, planting, practiceDrafted, authorId, practice.startedOn, facts);
+  if (practice.status !== "draft") {
+    await tell(trx, planting, agreementAsked, authorId, practice.submittedOn ?? practice.startedOn, facts);
+  }
+  if (!practice.submittedOn) return;
+  const submissionId = await plantSubmission(trx, planting, versionId, practice.submittedOn);
+  await tell(trx, planting, practiceSubmitted, leadId, practice.submittedOn, facts);
+  if (practice.decidedOn) await plantDecision(trx, planting, submissionId, practice.decidedOn);
+  if (practice.publishedOn && practice.ref) {
+    await plantPublication(trx, planting, versionId, { ref: practice.ref, on: practice.publishedOn });
+  }
+}
+
+async function plantSubmission(trx: Transaction, planting: Planting, versionId: string, on: string): Promise<string> {
+  const id = uuidv7(at(on));
+  await trx
+    .insertInto("submissions")
+    .values({
+      id,
+      authority_code: planting.authorityCode,
+      practice_id: planting.id,
+      version_id: versionId,
+      submitted_by: planting.leadId,
+      submitted_at: at(on),
+    })
+    .execute();
+  return id;
+}
+
+async function plantDecision(trx: Transaction, planting: Planting, submissionId: string, on: string): Promise<void> {
+  const { practice, authorityCode, coordinatorId, id: practiceId } = planting;
+  const returned = practice.status === "returned";
+  const decisionId = uuidv7(at(on));
+  await trx
+    .insertInto("decisions")
+    .values({
+      id: decisionId,
+      authority_code: authorityCode,
+      practice_id: practiceId,
+      submission_id: submissionId,
+      outcome: returned ? "returned" : "validated",
+      gate_baseline: true,
+      gate_privacy: true,
+      gate_head_agrees: true,
+      gate_named_person: true,
+      gate_plain_english: !returned,
+      reason: practice.returnReason ?? null,
+      decided_by: coordinatorId,
+      decided_at: at(on),
+    })
+    .execute();
+  if (returned) {
+    const reason = practice.returnReason ?? "";
+    await tell(trx, planting, practiceReturned, coordinatorId, on, { practiceId, submissionId, reason });
+    return;
+  }
+  const validUntil = practice.kitemarkUntil ?? on;
+  await trx
+    .insertInto("kitemarks")
+    .values({
+      id: uuidv7(at(on)),
+      authority_code: authorityCode,
+      practice_id: practiceId,
+      decision_id: decisionId,
+      level: practice.level ?? "promising",
+      awarded_on: on,
+      valid_until: validUntil,
+    })
+    .execute();
+  await tell(trx, planting, practiceValidated, coordinatorId, on, { practiceId, submissionId, validUntil });
+}
+
+async function plantPublication(
+  trx: Transaction,
+  planting: Planting,
+  versionId: string,
+  { ref, on }: { ref: string; on: string },
+): Promise<void> {
+  const { practice, authorityCode, coordinatorId, id: practiceId } = planting;
+  await trx
+    .insertInto("publications")
+    .values({
+      id: uuidv7(at(on)),
+      authority_code: authorityCode,
+      practice_id: practiceId,
+      version_id: versionId,
+      published_by: coordinatorId,
+      published_at: at(on),
+    })
+    .execute();
+  await tell(trx, planting, practicePublished, coordinatorId, on, { practiceId, ref, versionId });
+  if (!practice.withdrawnOn || !practice.withdrawnReason) return;
+  await trx
+    .insertInto("withdrawals")
+    .values({
+      id: uuidv7(at(practice.withdrawnOn)),
+      authority_code: authorityCode,
+      practice_id: practiceId,
+      reason: practice.withdrawnReason,
+      withdrawn_by: planting.leadId,
+      withdrawn_at: at(practice.withdrawnOn),
+    })
+    .execute();
+  const facts = { practiceId, ref, versionId, reason: practice.withdrawnReason };
+  await tell(trx, planting, practiceWithdrawn, planting.leadId, practice.withdrawnOn, facts);
+}
+
+async function tell<Facts extends object>(
+  trx: Transaction,
+  { id, authorityCode }: Planting,
+  kind: EventKind<Facts>,
+  personId: string,
+  on: string,
+  facts: Facts,
+): Promise<void> {
+  await recordEvent(trx, kind, {
+    authorityCode,
+    subject: { type: "practice", id },
+    personId,
+    facts,
+    happenedAt: at(on),
+  });
+}

@@ -1,0 +1,90 @@
+import type { Transaction } from "../platform/database/index.ts";
+import { uuidv7 } from "../platform/ids.ts";
+import { idOf } from "./plant-people.ts";
+import { people } from "./personas.ts";
+import { fellsidePractices, saltmarshPractices } from "./practices.ts";
+import { plantHistory } from "./plant-history.ts";
+import { plantVersion } from "./plant-version.ts";
+import { fellside, saltmarshBay } from "./authorities.ts";
+import type { DemonstrationPractice } from "./shapes.ts";
+
+/** One practice on its way into the database, with everybody who had a hand in it. */
+export type Planting = {
+  practice: DemonstrationPractice;
+  id: string;
+  authorityCode: string;
+  authorId: string;
+  leadId: string;
+  coordinatorId: string;
+};
+
+/** Writes every practice with its versions and all that was decided about it. */
+export async function plantPractices(trx: Transaction, ids: Map<string, string>, now: Date): Promise<void> {
+  const all = [
+    ...fellsidePractices.map((practice) => ({ practice, authorityCode: fellside.code })),
+    ...saltmarshPractices.map((practice) => ({ practice, authorityCode: saltmarshBay.code })),
+  ];
+  for (const { practice, authorityCode } of all) {
+    const planting: Planting = {
+      practice,
+      id: uuidv7(at(practice.startedOn)),
+      authorityCode,
+      authorId: idOf(ids, practice.authorKey),
+      leadId: idOf(ids, leadOf(practice.schoolUrn) ?? practice.authorKey),
+      coordinatorId: idOf(ids, coordinatorOf(authorityCode)),
+    };
+    await plantRecord(trx, planting, now);
+  }
+}
+
+async function plantRecord(trx: Transaction, planting: Planting, now: Date): Promise<void> {
+  const { practice, id, authorityCode, authorId } = planting;
+  const touched = practice.withdrawnOn ?? practice.publishedOn ?? practice.decidedOn ?? practice.submittedOn;
+  await trx
+    .insertInto("practices")
+    .values({
+      id,
+      authority_code: authorityCode,
+      school_urn: practice.schoolUrn,
+      author_id: authorId,
+      status: practice.status,
+      ref: practice.ref ?? null,
+      created_at: at(practice.startedOn),
+      updated_at: touched ? at(touched) : now,
+    })
+    .execute();
+  const versionId = await plantVersion(trx, planting, 1, practice.submittedOn ?? null, now);
+  const workingId = practice.status === "returned" ? await plantVersion(trx, planting, 2, null, now) : versionId;
+  const wasPublished = practice.status === "published" || practice.status === "withdrawn";
+  await trx
+    .updateTable("practices")
+    .set({ working_version_id: workingId, published_version_id: wasPublished ? versionId : null })
+    .where("id", "=", id)
+    .execute();
+  await plantHistory(trx, planting, versionId);
+}
+
+/** Half past three in the afternoon of the day: when such things are done. */
+export function at(day: string): Date {
+  return new Date(`${day}T15:30:00Z`);
+}
+
+function leadOf(urn: string): string | undefined {
+  return people.find(({ memberships }) =>
+    memberships.some(
+      ({ role, organisation, until }) =>
+        role === "school_lead" && until === undefined && "school" in organisation && organisation.school === urn,
+    ),
+  )?.key;
+}
+
+function coordinatorOf(authorityCode: string): string {
+  const found = people.find(({ memberships }) =>
+    memberships.some(
+      ({ role, organisation }) =>
+        role === "co_ordinator" && "authority" in organisation && organisation.authority === authorityCode,
+    ),
+  );
+  if (!found) throw new Error(`The demonstration has no co-ordinator for ${authorityCode}`);
+  return found.key;
+}
