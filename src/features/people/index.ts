@@ -1,12 +1,11 @@
-/* Accounts, sign-in, roles, invitations. (Being built.) */
-import { nobody, type Viewer } from "../../policy/index.ts";
-import type { Deps, Route } from "../../web/index.ts";
+/*
+ * Accounts, sign-in, the roles that people hold at organisations, and invitations. Owns the tables people, memberships,
+ * invitations, sessions, sign_in_accounts, verifications and installation_secrets.
+ */
+import type { Route } from "../../web/index.ts";
+import type { SignIn } from "./sign-in/sign-in.ts";
 
-export type SignIn = { viewerOf(headers: Headers): Promise<Viewer> };
-
-export function createSignIn(_deps: Deps): SignIn {
-  return { viewerOf: async () => nobody };
-}
+export { createSignIn, type SignIn } from "./sign-in/sign-in.ts";
 
 export function peopleRoutes(_signIn: SignIn): Route[] {
   return [];
