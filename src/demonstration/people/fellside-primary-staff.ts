@@ -115,11 +115,11 @@ export const fellsidePrimaryStaff = [
     memberships: [{ role: "school_staff", organisation: { school: "900027" }, from: "2018-09-01" }],
   },
   {
-    key: "josie-metcalfe",
-    name: "Josie Metcalfe",
-    email: "josie.metcalfe@fernhow-primary.example",
-    sentence: "Josie teaches Years 3 and 4 and takes everybody swimming.",
-    memberships: [{ role: "school_staff", organisation: { school: "900016" }, from: "2019-09-01" }],
+    key: "callum-frost",
+    name: "Callum Frost",
+    email: "callum.frost@hollowgate-primary.example",
+    sentence: "Callum teaches the juniors at Hollowgate and drives the minibus.",
+    memberships: [{ role: "school_staff", organisation: { school: "900007" }, from: "2022-09-01" }],
   },
   {
     key: "peter-wharton",

@@ -80,19 +80,19 @@ export const aTeacherReadsAloudInFormTime = {
       source: "Library loans of the same two year groups, one year on",
     },
     {
-      indicator: "Mean reading age gain in ten months",
+      indicator: "Mean reading age in months",
       unit: "months",
       cohortSize: 154,
-      baseline: 0,
-      after: 12.5,
+      baseline: 141.5,
+      after: 154,
       period: "September 2024 to July 2025",
-      comparator: "Ten months would be expected",
+      comparator: "A rise of ten months would be expected",
       source: "Group reading test, pupils present both times",
     },
   ],
   didNotWork: prose`
-    Do not make too much of the reading ages. 12.5 months in ten is a bit above what was due, and tests of this sort
-    wander by more than that.
+    Do not make too much of the reading ages. Twelve and a half months in ten is a bit above what was due, and tests
+    of this sort wander by more than that.
 
     It did nothing for the nineteen weakest readers, who need to be taught to read the words. We had hoped it might
     stand in for that, and lost them half a year.
