@@ -1,13 +1,18 @@
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
-import { handle, startJobs } from "./platform/jobs/index.ts";
+import { handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
 import type { Deps } from "./web/index.ts";
 
-/** Every job of Waymark, one line each: what is done, and when. */
-export async function startWork({ database, clock, config, log }: Deps) {
+/** Every job of Waymark, one line each: what is done. */
+export function everyJob({ database, clock, config }: Deps): JobHandler[] {
   const transport = config.smtpUrl ? smtpTransport(config.smtpUrl, config.mailFrom) : null;
+  return [handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job))];
+}
+
+/** Begins to do them. */
+export async function startWork(deps: Deps) {
   return startJobs({
-    database,
-    handlers: [handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job))],
-    onError: (error: unknown) => log.error({ err: error }, "a job failed"),
+    database: deps.database,
+    handlers: everyJob(deps),
+    onError: (error: unknown) => deps.log.error({ err: error }, "a job failed"),
   });
 }
