@@ -100,6 +100,14 @@ export function number(message: string, { min, max, whole }: { min: number; max:
   );
 }
 
+/** A number as people type it, or none: blank is null, nonsense is answered with `message`. */
+export function optionalNumber(message: string, limits: { min: number; max: number; whole: boolean }) {
+  return z.preprocess(
+    (value) => (String(last(value) ?? "").trim() === "" ? null : value),
+    z.union([z.null(), number(message, limits)], { error: message }),
+  );
+}
+
 /** An e-mail address, kept in lower case. */
 export function emailAddress(message: string) {
   return z.preprocess(

@@ -1,0 +1,136 @@
+import { sectionKeys, type SectionKey } from "./sections.ts";
+import type { Block, Measure, WriteUp } from "./write-up.ts";
+
+/*
+ * What a write-up must say before it can be put forward. DESIGN 6.1: a practice without a measurable benefit to pupils
+ * is not one.
+ */
+
+export type Missing = { section: SectionKey; message: string };
+
+export const noMeasure =
+  "A practice without a measurable benefit to pupils cannot be submitted. " +
+  "Add at least one measure: what you measured, for how many pupils, before and after.";
+
+/** What is missing before it can be submitted, in the order of the task list. Empty where nothing is. */
+export function missingForSubmission(writeUp: WriteUp): Missing[] {
+  return sectionKeys.flatMap((section) => missingIn[section](writeUp).map((message) => ({ section, message })));
+}
+
+export type SectionStatus = "not_started" | "in_progress" | "completed";
+
+/** How far a section is. */
+export function sectionStatus(writeUp: WriteUp, section: SectionKey): SectionStatus {
+  if (isUntouched(writeUp, section)) return "not_started";
+  return missingIn[section](writeUp).length === 0 ? "completed" : "in_progress";
+}
+
+/** A measure with everything that a measure must have; its comparator alone may be left out. */
+export type CompleteMeasure = Omit<{ [K in keyof Measure]: NonNullable<Measure[K]> }, "comparator"> & {
+  comparator: string | null;
+};
+
+export function isComplete(measure: Measure): measure is CompleteMeasure {
+  return missingInMeasure(measure).length === 0;
+}
+
+/** A block or measure that was added and never filled in counts for nothing, and is left out when it is submitted. */
+export function isBlankBlock(block: Block): boolean {
+  return [block.title, block.what, block.active_ingredients, block.lessons].every(isBlank);
+}
+
+export function isBlankMeasure({ id: _id, position: _position, ...answers }: Measure): boolean {
+  return Object.values(answers).every((answer) => answer === null || isBlank(String(answer)));
+}
+
+const missingIn: Record<SectionKey, (writeUp: WriteUp) => string[]> = {
+  "what-and-for-whom": (it) => [
+    ...unless(it.title, "Give the practice a title"),
+    ...unless(it.summary, "Say in one sentence what you did and what came of it"),
+    ...unless(it.scale, "Choose how much of the school it involves"),
+    ...unless(it.origin, "Choose where the idea came from"),
+    ...unless(it.identified_via, "Choose how it was identified as good practice"),
+    ...unless(it.phases[0], "Choose at least one phase"),
+    ...unless(it.key_stages[0], "Choose at least one key stage"),
+    ...unless(it.themes[0]?.slug, "Choose at least one theme"),
+  ],
+  problem: (it) => unless(it.problem, "Describe the problem that you set out to solve"),
+  "what-we-did": ({ blocks }) => {
+    const filled = blocks.filter((block) => !isBlankBlock(block));
+    if (filled.length === 0) return ["Add at least one building block: a part of what you did that others could use"];
+    return filled.flatMap((block, index) =>
+      missingInBlock(block).map((lack) => `Building block ${index + 1}: ${lack}`),
+    );
+  },
+  benefit: ({ measures }) => {
+    const filled = measures.filter((measure) => !isBlankMeasure(measure));
+    if (filled.length === 0) return [noMeasure];
+    return filled.flatMap((measure, index) => missingInMeasure(measure).map((lack) => `Measure ${index + 1}: ${lack}`));
+  },
+  "what-did-not-work": (it) => unless(it.did_not_work, "Say what did not work, so that others need not try it"),
+  cost: (it) => [
+    ...unless(it.cost_band, "Choose what it costs for each pupil"),
+    ...unless(it.staff_time, "Say how much staff time it takes"),
+  ],
+  "who-to-ask": (it) => [
+    ...unless(it.contact_name, "Name the person who will answer questions"),
+    ...unless(it.contact_role, "Say what that person does at the school"),
+    ...(looksLikeEmail(it.contact_email) ? [] : ["Give that person’s e-mail address, like name@school.example"]),
+  ],
+};
+
+function missingInBlock(block: Block): string[] {
+  return [
+    ...unless(block.title, "give it a title"),
+    ...unless(block.what, "say what you did"),
+    ...unless(block.active_ingredients, "say what makes it work"),
+    ...unless(block.lessons, "say what you learned"),
+  ];
+}
+
+function missingInMeasure(measure: Measure): string[] {
+  return [
+    ...unless(measure.indicator, "say what you measured"),
+    ...unless(measure.unit, "choose what the figures are in"),
+    ...unless(measure.cohort_size, "say for how many pupils"),
+    ...unless(measure.baseline, "give the figure before"),
+    ...unless(measure.after_value, "give the figure after"),
+    ...unless(measure.period, "say from when to when"),
+    ...unless(measure.source, "say where the figures come from"),
+  ];
+}
+
+function isUntouched(it: WriteUp, section: SectionKey): boolean {
+  switch (section) {
+    case "what-and-for-whom": {
+      const lists = [it.phases, it.key_stages, it.themes];
+      return (
+        lists.every((list) => list.length === 0) &&
+        allBlank(it.title, it.summary, it.scale, it.origin, it.identified_via)
+      );
+    }
+    case "problem":
+      return allBlank(it.problem);
+    case "what-we-did":
+      return it.blocks.every(isBlankBlock);
+    case "benefit":
+      return it.measures.every(isBlankMeasure);
+    case "what-did-not-work":
+      return allBlank(it.did_not_work);
+    case "cost":
+      return allBlank(it.cost_band, it.staff_time);
+    case "who-to-ask":
+      return allBlank(it.contact_name, it.contact_role, it.contact_email) && it.offers.length === 0;
+  }
+}
+
+function unless(answer: string | number | null | undefined, message: string): string[] {
+  return answer === null || answer === undefined || isBlank(String(answer)) ? [message] : [];
+}
+
+function looksLikeEmail(text: string | null): boolean {
+  return text !== null && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
+}
+
+const isBlank = (text: string) => text.trim() === "";
+const allBlank = (...answers: (string | null)[]) => answers.every((answer) => answer === null || isBlank(answer));

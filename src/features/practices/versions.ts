@@ -1,0 +1,101 @@
+import { sql } from "kysely";
+import type { Transaction } from "../../platform/database/index.ts";
+import { uuidv7 } from "../../platform/ids.ts";
+import { dayOf } from "../../platform/text/dates.ts";
+import { isBlankBlock, isBlankMeasure } from "./rules.ts";
+import { writeUpOf } from "./write-up.ts";
+
+/** Begins the first version of a practice, blank. */
+export async function beginFirstVersion(
+  trx: Transaction,
+  practice: { id: string; authority_code: string },
+  by: string,
+  at: Date,
+): Promise<string> {
+  const id = uuidv7();
+  await trx
+    .insertInto("practice_versions")
+    .values({
+      id,
+      practice_id: practice.id,
+      authority_code: practice.authority_code,
+      number: 1,
+      created_by: by,
+      created_at: at,
+      updated_at: at,
+    })
+    .execute();
+  return id;
+}
+
+/** Begins a new version that says what the frozen one says, to be changed. The frozen one stays as it is. */
+export async function beginNextVersion(
+  trx: Transaction,
+  frozenId: string,
+  by: string,
+  at: Date,
+): Promise<{ id: string; number: number }> {
+  const frozen = await writeUpOf(trx, frozenId);
+  const { blocks, measures, themes, section_edits: _edits, ...said } = frozen;
+  const version = { id: uuidv7(), number: frozen.number + 1 };
+  await trx
+    .insertInto("practice_versions")
+    .values({
+      ...said,
+      ...noContext,
+      ...version,
+      edits: 0,
+      created_by: by,
+      created_at: at,
+      updated_at: at,
+      frozen_at: null,
+    })
+    .execute();
+  const copied = <T extends object>(rows: T[]) => rows.map((row) => ({ ...row, id: uuidv7(), version_id: version.id }));
+  if (blocks.length > 0) await trx.insertInto("practice_blocks").values(copied(blocks)).execute();
+  if (measures.length > 0) await trx.insertInto("practice_measures").values(copied(measures)).execute();
+  const chosen = themes.map(({ slug }) => ({ version_id: version.id, theme_slug: slug }));
+  if (chosen.length > 0) await trx.insertInto("practice_version_themes").values(chosen).execute();
+  return version;
+}
+
+/**
+ * Freezes a version as it is submitted, with its school's context from the register of that day. What was added and
+ * never filled in is left out.
+ */
+export async function freezeVersion(trx: Transaction, versionId: string, schoolUrn: string, at: Date): Promise<void> {
+  const { blocks, measures } = await writeUpOf(trx, versionId);
+  const blankBlocks = blocks.filter(isBlankBlock).map(({ id }) => id);
+  const blankMeasures = measures.filter(isBlankMeasure).map(({ id }) => id);
+  if (blankBlocks.length > 0) await trx.deleteFrom("practice_blocks").where("id", "in", blankBlocks).execute();
+  if (blankMeasures.length > 0) await trx.deleteFrom("practice_measures").where("id", "in", blankMeasures).execute();
+  await trx
+    .updateTable("practice_versions")
+    .from("schools")
+    .set((eb) => ({
+      frozen_at: at,
+      updated_at: at,
+      context_on: dayOf(at),
+      context_school_name: eb.ref("schools.name"),
+      context_phase: eb.ref("schools.phase"),
+      context_setting: eb.ref("schools.urban_rural"),
+      context_roll: eb.ref("schools.roll"),
+      context_fsm_percent: sql<number | null>`schools.fsm_percent`,
+      context_sen_percent: sql<number | null>`schools.sen_percent`,
+      context_eal_percent: sql<number | null>`schools.eal_percent`,
+    }))
+    .where("practice_versions.id", "=", versionId)
+    .where("schools.urn", "=", schoolUrn)
+    .execute();
+}
+
+const noContext = {
+  context_on: null,
+  context_school_name: null,
+  context_phase: null,
+  context_setting: null,
+  context_roll: null,
+  context_fsm_percent: null,
+  context_sen_percent: null,
+  context_eal_percent: null,
+};

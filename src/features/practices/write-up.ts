@@ -1,0 +1,66 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Selectable } from "kysely";
+import type { Database, Tables, Transaction } from "../../platform/database/index.ts";
+
+/* One version of a practice with all that it says, as the forms, the check and the decision page read it. */
+
+type VersionRow = Selectable<Tables["practice_versions"]>;
+export type Block = Pick<
+  Selectable<Tables["practice_blocks"]>,
+  "id" | "position" | "title" | "what" | "active_ingredients" | "lessons"
+>;
+export type Measure = Omit<Selectable<Tables["practice_measures"]>, "version_id">;
+export type Theme = { slug: string; name: string };
+export type WriteUp = Omit<VersionRow, "section_edits"> & {
+  section_edits: Record<string, number>;
+  blocks: Block[];
+  measures: Measure[];
+  themes: Theme[];
+};
+
+/** What a version says. Throws where there is no such version. */
+export async function writeUpOf(db: Database | Transaction, versionId: string): Promise<WriteUp> {
+  const row = await db
+    .selectFrom("practice_versions as version")
+    .selectAll("version")
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom("practice_blocks as block")
+          .select([
+            "block.id",
+            "block.position",
+            "block.title",
+            "block.what",
+            "block.active_ingredients",
+            "block.lessons",
+          ])
+          .whereRef("block.version_id", "=", "version.id")
+          .orderBy("block.position"),
+      ).as("blocks"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("practice_measures as measure")
+          .select(["measure.id", "measure.position", "measure.indicator", "measure.unit", "measure.cohort_size"])
+          .select(["measure.baseline", "measure.after_value", "measure.period", "measure.comparator", "measure.source"])
+          .whereRef("measure.version_id", "=", "version.id")
+          .orderBy("measure.position"),
+      ).as("measures"),
+      jsonArrayFrom(
+        eb
+          .selectFrom("practice_version_themes as chosen")
+          .innerJoin("themes as theme", "theme.slug", "chosen.theme_slug")
+          .select(["theme.slug", "theme.name"])
+          .whereRef("chosen.version_id", "=", "version.id")
+          .orderBy("theme.position"),
+      ).as("themes"),
+    ])
+    .where("version.id", "=", versionId)
+    .executeTakeFirstOrThrow();
+  return { ...row, section_edits: row.section_edits as Record<string, number> };
+}
+
+/** Every theme, in the order of the list, each with the one that it belongs to. */
+export async function allThemes(db: Database | Transaction) {
+  return db.selectFrom("themes").select(["slug", "name", "parent_slug"]).orderBy("position").execute();
+}
