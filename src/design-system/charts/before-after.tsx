@@ -39,6 +39,10 @@ export function BeforeAfter(props: BeforeAfterProps) {
       <svg class="waymark-chart__drawing" viewBox="0 0 440 250" role="img" aria-label={sentenceOf(props)}>
         <line class="waymark-chart__axis" x1={LEFT} x2={LEFT} y1={TOP - 8} y2={BOTTOM + 8} />
         <line class="waymark-chart__axis" x1={RIGHT} x2={RIGHT} y1={TOP - 8} y2={BOTTOM + 8} />
+        <line class="waymark-chart__axis" x1={LEFT} x2={RIGHT} y1={scale(0)} y2={scale(0)} />
+        <text class="waymark-chart__nought" x={LEFT - 18} y={scale(0) + 5} text-anchor="end">
+          0{unit}
+        </text>
         <text class="waymark-chart__when" x={LEFT} y={BOTTOM + 28} text-anchor="middle">
           {before.when}
         </text>

@@ -96,19 +96,19 @@ function benefitValue(benefit: Benefit | undefined) {
 
 function securityValue(security: number) {
   return (
-    <>
-      <svg class="waymark-dots" width="78" height="14" viewBox="0 0 78 14" aria-hidden="true" focusable="false">
+    <span class="waymark-strip__score">
+      <svg class="waymark-dots" width="68" height="12" viewBox="0 0 68 12" aria-hidden="true" focusable="false">
         {[1, 2, 3, 4, 5].map((place) => (
           <circle
             class={classes("waymark-dots__dot", place <= security && "waymark-dots__dot--filled")}
-            cx={place * 16 - 9}
-            cy="7"
-            r="5.5"
+            cx={place * 14 - 8}
+            cy="6"
+            r="4.8"
           />
         ))}
       </svg>{" "}
       {security} of 5
-    </>
+    </span>
   );
 }
 

@@ -67,6 +67,7 @@ export const asking: Examples = {
     <form data-module="waymark-autosave" data-autosave-url="/design-system" method="post">
       <p class="waymark-saved" role="status" />
       <Input name="title" label={{ text: "Title" }} />
+      <Button text="Save and continue" />
     </form>
   ),
 };

@@ -52,7 +52,7 @@ export function DesignSystemPage({ layout, emails }: DesignSystemPageProps) {
       </ul>
       {CHAPTERS.map(({ id, title, examples }) => (
         <section id={id}>
-          <h2 class="govuk-heading-l">{title}</h2>
+          <h2 class="govuk-heading-l govuk-!-margin-top-8">{title}</h2>
           {Object.entries(examples).map(([name, example]) => (
             <Example name={name}>{example}</Example>
           ))}
@@ -67,7 +67,7 @@ export function DesignSystemPage({ layout, emails }: DesignSystemPageProps) {
 function ClassList() {
   return (
     <section id="classes">
-      <h2 class="govuk-heading-l">Classes</h2>
+      <h2 class="govuk-heading-l govuk-!-margin-top-8">Classes</h2>
       <dl class="waymark-classes">
         {Object.entries(CLASSES).map(([name, use]) => (
           <div>
@@ -85,7 +85,7 @@ function ClassList() {
 function Emails({ emails }: { emails: EmailExample[] }) {
   return (
     <section id="emails">
-      <h2 class="govuk-heading-l">E-mails</h2>
+      <h2 class="govuk-heading-l govuk-!-margin-top-8">E-mails</h2>
       {emails.length === 0 ? <p class="govuk-body">The e-mails that Waymark sends will be here.</p> : null}
       {emails.map((email) => (
         <Example name={email.name}>
