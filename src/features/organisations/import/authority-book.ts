@@ -49,11 +49,15 @@ export class AuthorityBook {
       return { reason: said.name === null ? "it names no authority" : `no authority called “${said.name}” is known` };
     }
     if (!/^\d{3}$/u.test(code)) return { reason: `LA (code) is “${code}”, not three figures` };
-    if (this.#held.get(code)?.demonstration === true) {
+    if (this.isOfDemonstration(code)) {
       return { reason: `authority ${code} is one of the demonstration's: the register may not write to it` };
     }
     this.#note(code, said);
     return { code };
+  }
+
+  isOfDemonstration(code: string): boolean {
+    return this.#held.get(code)?.demonstration === true;
   }
 
   #note(code: string, said: NamedAuthority): void {

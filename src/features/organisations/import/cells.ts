@@ -86,3 +86,12 @@ export function shown(value: string): string {
   const line = value.replace(/\s+/gu, " ");
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
+
+/** What is wrong with a cell is told with the name of its column. */
+export function namingColumn<V>(header: string, read: () => V): V {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UnreadableCell ? new UnreadableCell(`${header} ${error.message}`) : error;
+  }
+}

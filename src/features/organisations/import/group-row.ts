@@ -1,6 +1,6 @@
 import { day, text } from "./cells.ts";
 import type { Form } from "./forms.ts";
-import { needed, number, readingRows } from "./link-row.ts";
+import { needed, number, readingRows, type ReadCell } from "./link-row.ts";
 import type { Row } from "./read-rows.ts";
 import type { ReadRow } from "./school-row.ts";
 
@@ -16,17 +16,15 @@ export type GroupRow = {
 };
 export type GroupLinkRow = { group: GroupRow; urn: string; joined_on: string | null };
 
-type CellOf = (header: string) => string;
-
-function groupOf(cell: CellOf): GroupRow {
+function groupOf(cell: ReadCell): GroupRow {
   return {
-    uid: number(cell("Group UID"), "Group UID"),
-    name: text(cell("Group Name")) ?? "Not named",
-    type: needed(text(cell("Group Type")), "Group Type"),
-    status: needed(text(cell("Group Status")), "Group Status"),
-    companies_house_number: text(cell("Companies House Number")),
-    opened_on: day(cell("Open date")),
-    closed_on: day(cell("Closed Date")),
+    uid: cell("Group UID", number),
+    name: cell("Group Name", text) ?? "Not named",
+    type: cell("Group Type", needed),
+    status: cell("Group Status", needed),
+    companies_house_number: cell("Companies House Number", text),
+    opened_on: cell("Open date", day),
+    closed_on: cell("Closed Date", day),
   };
 }
 
@@ -40,8 +38,8 @@ export function groupLinkRowReader(form: Form): (row: Row) => ReadRow<{ line: nu
     (cell, line) => ({
       line,
       group: groupOf(cell),
-      urn: number(cell("URN"), "URN"),
-      joined_on: day(cell("Joined date")),
+      urn: cell("URN", number),
+      joined_on: cell("Joined date", day),
     }),
     form,
   );

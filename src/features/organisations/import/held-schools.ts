@@ -6,7 +6,6 @@ import { schoolColumnNames, type SchoolColumn } from "./school-columns.ts";
 
 export type FoundSchool = HeldSchool & {
   is_new: boolean;
-  demonstration: boolean;
   sen_percent: number | null;
   eal_percent: number | null;
 };
@@ -38,9 +37,8 @@ async function storedSchools(
 ): Promise<FoundSchool[]> {
   if (urns.length === 0) return [];
   const { rows } = await sql<FoundSchool>`
-    select s.urn, ${listed(columns)}, d.identity_on, d.details_on, false as is_new, a.demonstration
+    select s.urn, ${listed(columns)}, d.identity_on, d.details_on, false as is_new
     from schools s
-    join authorities a on a.code = s.authority_code
     left join school_register_dates d on d.urn = s.urn
     where s.urn = any(${urns})`.execute(db);
   return rows;
@@ -53,7 +51,7 @@ async function stagedSchools(
 ): Promise<FoundSchool[]> {
   if (urns.length === 0) return [];
   const { rows } = await sql<FoundSchool>`
-    select s.urn, ${listed(columns)}, s.identity_on, s.details_on, s.is_new, false as demonstration
+    select s.urn, ${listed(columns)}, s.identity_on, s.details_on, s.is_new
     from staged_schools s where s.urn = any(${urns})`.execute(db);
   return rows;
 }

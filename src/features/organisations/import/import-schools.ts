@@ -51,6 +51,7 @@ async function importOne(run: ImportRun, file: InspectedFile, before: readonly F
       `it is of ${report.date.on}, and what we hold of this form is of ${newest}: nothing is taken from it`,
     );
   }
+  run.newerThanLogged ||= newest !== null && report.date.on > newest;
   return report;
 }
 
@@ -63,7 +64,7 @@ async function newestOf(db: Database, form: string): Promise<string | null> {
 /** Applies what was staged; where there is nothing to write, nothing is written, not even that there was an import. */
 async function finish(run: ImportRun, reports: readonly FileReport[], clock: Clock): Promise<number> {
   if (run.options.dryRun) return 0;
-  if (run.lease === undefined && run.authorities.changed().length === 0) return 0;
+  if (run.lease === undefined && run.authorities.changed().length === 0 && !run.newerThanLogged) return 0;
   const { holder } = await leaseOf(run);
   return apply(run, reports, holder, clock);
 }

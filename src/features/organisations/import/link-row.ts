@@ -1,4 +1,4 @@
-import { day, shown, text, UnreadableCell } from "./cells.ts";
+import { day, namingColumn, shown, text, UnreadableCell } from "./cells.ts";
 import type { Form } from "./forms.ts";
 import type { Row } from "./read-rows.ts";
 import type { ReadRow } from "./school-row.ts";
@@ -13,25 +13,27 @@ export type LinkRow = {
 };
 
 export function linkRowReader(form: Form): (row: Row) => ReadRow<LinkRow> {
-  return readingRows((cell, line) => {
-    const link = {
+  return readingRows(
+    (cell, line) => ({
       line,
-      urn: number(cell("URN"), "URN"),
-      linked_urn: number(cell("LinkURN"), "LinkURN"),
-      link_type: needed(text(cell("LinkType")), "LinkType"),
-      established_on: day(cell("LinkEstablishedDate")),
-    };
-    return link;
-  }, form);
+      urn: cell("URN", number),
+      linked_urn: cell("LinkURN", number),
+      link_type: cell("LinkType", needed),
+      established_on: cell("LinkEstablishedDate", day),
+    }),
+    form,
+  );
 }
 
-type CellOf = (header: string) => string;
+/** Reads the cell under a header; what is wrong with it is told with the header's name. */
+export type ReadCell = <V>(header: string, read: (cell: string) => V) => V;
 
 /** A reader of the rows of a small form: a blank row is passed over, a cell that cannot be read refuses its row. */
-export function readingRows<T>(read: (cell: CellOf, line: number) => T, form: Form): (row: Row) => ReadRow<T> {
+export function readingRows<T>(read: (cell: ReadCell, line: number) => T, form: Form): (row: Row) => ReadRow<T> {
   return (row) => {
     if (row.cells.every((cell) => cell.trim() === "")) return { blank: true };
-    const cell: CellOf = (header) => row.cells[form.at.get(header) ?? -1] ?? "";
+    const cell: ReadCell = (header, readValue) =>
+      namingColumn(header, () => readValue(row.cells[form.at.get(header) ?? -1] ?? ""));
     try {
       if (row.cells.length < form.columns) {
         throw new UnreadableCell(`it has ${row.cells.length} cells where the header has ${form.columns}`);
@@ -44,13 +46,14 @@ export function readingRows<T>(read: (cell: CellOf, line: number) => T, form: Fo
   };
 }
 
-export function number(cell: string, header: string): string {
+export function number(cell: string): string {
   const value = cell.trim();
-  if (!/^\d{1,7}$/u.test(value)) throw new UnreadableCell(`${header} is “${shown(value)}”, not a number`);
+  if (!/^\d{1,7}$/u.test(value)) throw new UnreadableCell(`is “${shown(value)}”, not a number`);
   return value;
 }
 
-export function needed(value: string | null, header: string): string {
-  if (value === null) throw new UnreadableCell(`${header} is empty`);
+export function needed(cell: string): string {
+  const value = text(cell);
+  if (value === null) throw new UnreadableCell("is empty");
   return value;
 }

@@ -25,6 +25,8 @@ export type ImportRun = {
   /** URNs that an earlier file of this import has staged. */
   stagedUrns: Set<string>;
   lease: Lease | undefined;
+  /** A file of links or groups says the same on a later day: the day is to be remembered. */
+  newerThanLogged: boolean;
 };
 
 export async function beginRun(db: Database, options: ImportOptions): Promise<ImportRun> {
@@ -38,6 +40,7 @@ export async function beginRun(db: Database, options: ImportOptions): Promise<Im
     generation: await importsApplied(db),
     stagedUrns: new Set(),
     lease: undefined,
+    newerThanLogged: false,
   };
 }
 

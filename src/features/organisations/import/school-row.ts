@@ -1,4 +1,4 @@
-import { shown, UnreadableCell } from "./cells.ts";
+import { namingColumn, shown, UnreadableCell } from "./cells.ts";
 import type { Form } from "./forms.ts";
 import type { Row } from "./read-rows.ts";
 import {
@@ -84,11 +84,7 @@ function readersFor(
 function valuesOf(cells: readonly string[], readers: readonly Reader[]): Record<string, Value> {
   const values: Record<string, Value> = {};
   for (const { column, header, index, read } of readers) {
-    try {
-      values[column] = read(cells[index] ?? "");
-    } catch (error) {
-      throw error instanceof UnreadableCell ? new UnreadableCell(`${header} ${error.message}`) : error;
-    }
+    values[column] = namingColumn(header, () => read(cells[index] ?? ""));
   }
   return values;
 }
