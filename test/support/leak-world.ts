@@ -1,0 +1,81 @@
+import { practiceStatuses, roles, type PracticeStatus, type Role } from "../../src/policy/index.ts";
+import type { Database } from "../../src/platform/database/index.ts";
+import {
+  aPerson,
+  aSchool,
+  anAuthority,
+  type Authority,
+  type Person,
+  type School,
+} from "./builders/organisations-and-people.ts";
+import { aPractice, type Practice } from "./builders/practices.ts";
+
+/*
+ * Two authorities, three schools, a practice in every status at each, and in every restricted text a word that is
+ * nowhere else. Who may meet which word is said here, apart from the policy's own table.
+ */
+
+export type Actor = { name: string; person: Person | null; role: Role | null; at: School | Authority | null };
+type PlantedWord = { word: string; practice: Practice };
+export type LeakWorld = { actors: Actor[]; practices: Practice[]; words: PlantedWord[]; schools: School[] };
+
+const schoolRoles: Role[] = ["school_staff", "school_lead", "governor", "school_administrator"];
+
+export async function leakWorld(db: Database): Promise<LeakWorld> {
+  const ours = await anAuthority(db, { name: "Ourshire" });
+  const theirs = await anAuthority(db, { name: "Theirshire" });
+  const schools = [
+    await aSchool(db, { authority: ours }),
+    await aSchool(db, { authority: ours }),
+    await aSchool(db, { authority: theirs }),
+  ];
+  const [school] = schools;
+  if (!school) throw new Error("The world has no school");
+  const words: PlantedWord[] = [];
+  const practices: Practice[] = [];
+  for (const one of schools) {
+    const author = await aPerson(db, { roles: [{ role: "school_staff", at: one }] });
+    for (const status of practiceStatuses) {
+      const word = `quagswitch${String.fromCodePoint(97 + schools.indexOf(one))}${status.replaceAll("_", "")}`;
+      const practice = await aPractice(db, { school: one, author, status, ...textsWith(word, status) });
+      practices.push(practice);
+      words.push({ word, practice });
+    }
+  }
+  const actors: Actor[] = [
+    { name: "nobody", person: null, role: null, at: null },
+    ...(await Promise.all(roles.map((role) => actorWith(db, role, schoolRoles.includes(role) ? school : ours)))),
+    await actorWith(db, "co_ordinator", theirs),
+    ...practices
+      .filter(({ status, school: one }) => status === "draft" && one === school)
+      .map(({ author }) => ({ name: "the author", person: author, role: "school_staff" as const, at: school })),
+  ];
+  return { actors, practices, words, schools };
+}
+
+async function actorWith(db: Database, role: Role, at: School | Authority): Promise<Actor> {
+  return { name: `${role} at ${at.name}`, person: await aPerson(db, { roles: [{ role, at }] }), role, at };
+}
+
+/** The word in every text that is not for everybody; a withdrawn practice's reason is public, its text is not. */
+function textsWith(word: string, status: PracticeStatus) {
+  return {
+    version: { summary: `A summary with ${word}`, problem: `A problem with ${word}`, did_not_work: `Not ${word}` },
+    blocks: [{ title: `Block ${word}`, what: word, activeIngredients: word, lessons: word }],
+    ...(status === "returned" ? { returnReason: `Returned for ${word}` } : {}),
+  };
+}
+
+/** Whether this actor may meet the words of this practice, by the rules as docs/rules/ tells them. */
+export function mayMeet({ person, role, at }: Actor, { status, author, school }: Practice): boolean {
+  if (status === "published") return true;
+  if (!person || !role || !at) return false;
+  if (person.id === author.id) return true;
+  const sameSchool = "urn" in at && at.urn === school.urn;
+  const sameAuthority = "code" in at && at.code === school.authorityCode;
+  if (role === "school_lead" || role === "school_administrator") return sameSchool && status !== "draft";
+  if (role === "co_ordinator" || role === "authority_lead") {
+    return sameAuthority && status !== "draft" && status !== "awaiting_agreement";
+  }
+  return false;
+}
