@@ -5,6 +5,8 @@ import type { Order, Reply } from "./pglite-worker.ts";
 export class Engine {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve(bytes?: Uint8Array): void; reject(error: Error): void }>();
+  /** The names of the statements that its one session has prepared. */
+  readonly prepared = new Set<string>();
   #lastId = 0;
   #lost: Error | undefined;
 

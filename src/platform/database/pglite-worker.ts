@@ -58,6 +58,6 @@ async function answer(to: MessagePort, request: Request, before: Promise<void>):
     to.postMessage({ id: request.id, bytes } satisfies Reply, bytes ? [bytes.buffer as ArrayBuffer] : []);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    to.postMessage({ id: request.id, error: message } satisfies Reply);
+    to.postMessage({ id: request.id, error: message } satisfies Reply, []);
   }
 }

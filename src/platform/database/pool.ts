@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { refuseInsideTransaction } from "./inside-transaction.ts";
+import { statementName, stopPreparing } from "./prepared-statements.ts";
 
 /** What pg answers; `rows` is loosely typed here and given its type by Kysely, or by the caller. */
 export type QueryResult<Row = Record<string, unknown>> = { command: string; rowCount: number | null; rows: Row[] };
@@ -16,13 +17,43 @@ export interface QueryPool {
   query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<QueryResult<Row>>;
 }
 
-/** A pool that refuses to be used from inside a transaction. */
+/** A pool that prepares what comes again, and refuses to be used from inside a transaction. */
 export function outerPool(pool: pg.Pool): QueryPool {
   const connect = async (): Promise<QueryClient> => {
     refuseInsideTransaction();
-    return pool.connect() as Promise<QueryClient>;
+    const client = await pool.connect();
+    return {
+      query: (sql, values) => preparing(client, sql, values),
+      release: (destroy) => client.release(destroy),
+    };
   };
   return { connect, query: (sql, values) => queryOnce(connect, sql, values) };
+}
+
+async function preparing<Row>(
+  client: pg.PoolClient,
+  sql: string,
+  values?: readonly unknown[],
+): Promise<QueryResult<Row>> {
+  const name = statementName(sql, values);
+  const query = { text: sql, values: values as unknown[] };
+  if (name === undefined) return client.query(query) as Promise<unknown> as Promise<QueryResult<Row>>;
+  try {
+    return (await client.query({ ...query, name })) as QueryResult<Row>;
+  } catch (error) {
+    if (!isStalePlan(error)) throw error;
+    stopPreparing(sql);
+    // Inside a transaction this fails too, as everything does after the first error.
+    return client.query(query).catch(() => {
+      throw error;
+    }) as Promise<unknown> as Promise<QueryResult<Row>>;
+  }
+}
+
+/** 0A000 where a table has changed since the statement was prepared: "cached plan must not change result type". */
+function isStalePlan(error: unknown): boolean {
+  const { code, message = "" } = error as { code?: string; message?: string };
+  return code === "0A000" && message.includes("cached plan");
 }
 
 /** Borrows a session for one query. After an error the session is thrown away: it may be halfway through something. */

@@ -1,4 +1,5 @@
 import type { Engine } from "./engine.ts";
+import { isOurs } from "./prepared-statements.ts";
 import type { Turns } from "./turns.ts";
 import * as wire from "./wire.ts";
 
@@ -70,7 +71,7 @@ export class SharedSession {
     if (order) return this.#queue(async () => this.#answer(wire.done(await order)));
     this.#batch.push(message);
     if (!wire.asksForAnswer(letter)) return;
-    const batch = concatenated(this.#batch);
+    const batch = this.#batch;
     this.#batch = [];
     this.#queue(() => this.#exchange(batch));
   }
@@ -82,9 +83,33 @@ export class SharedSession {
     });
   }
 
-  async #exchange(batch: Uint8Array): Promise<void> {
+  async #exchange(batch: readonly Buffer[]): Promise<void> {
+    const [first] = batch;
+    const statement = (first && wire.statementOf(first)) ?? "";
+    if (isOurs(statement) && this.#engine.prepared.has(statement)) return this.#call(batch);
     this.#endTurn ??= await this.#turns.take();
-    const answer = await this.#engine.exchange(batch);
+    // While waiting for the turn another client may have prepared it.
+    if (this.#engine.prepared.has(statement)) return this.#call(batch);
+    const answer = await this.#engine.exchange(concatenated(batch));
+    if (isOurs(statement) && wire.beginsParsed(answer)) this.#engine.prepared.add(statement);
+    this.#finish(answer);
+  }
+
+  /** Calls a statement that the session knows: it need not be prepared again, and is never the beginning of a transaction. */
+  async #call(batch: readonly Buffer[]): Promise<void> {
+    const isPrepared = batch[0]?.[0] === "P".charCodeAt(0);
+    const rest = concatenated(isPrepared ? batch.slice(1) : batch);
+    const passed = this.#endTurn ? undefined : await this.#turns.pass();
+    try {
+      const answer = await this.#engine.exchange(rest);
+      if (isPrepared) this.#answer(wire.parsed);
+      this.#finish(answer);
+    } finally {
+      passed?.();
+    }
+  }
+
+  #finish(answer: Uint8Array): void {
     if (wire.endsIdle(answer)) this.#release();
     this.#answer(answer);
   }

@@ -27,6 +27,21 @@ export function endsIdle(answer: Uint8Array): boolean {
   return letter === 0x5a /* Z */ && status === 0x49; /* I */
 }
 
+/** The statement that a Parse makes or a Bind calls. */
+export function statementOf(message: Buffer): string | undefined {
+  const letter = String.fromCharCode(message[0] ?? 0);
+  if (letter !== "P" && letter !== "B") return undefined;
+  const start = letter === "P" ? 5 : message.indexOf(0, 5) + 1;
+  return message.toString("utf8", start, message.indexOf(0, start));
+}
+
+/** "Parsed", which is what an answer begins with when a statement has been prepared. */
+export const parsed = Buffer.from([0x31, 0, 0, 0, 4]);
+
+export function beginsParsed(answer: Uint8Array): boolean {
+  return answer[0] === parsed[0];
+}
+
 export function isStartup(packet: Buffer): boolean {
   return packet.readInt16BE(4) === protocolVersion3;
 }
