@@ -5,6 +5,7 @@ export interface SuggestionGroup {
 
 /** Fills the listbox, one group with its heading after another, and answers the options in order. Text only: no HTML. */
 export function drawSuggestions(list: HTMLElement, groups: SuggestionGroup[]): HTMLElement[] {
+  const block = blocksFor(list);
   const options: HTMLElement[] = [];
   const drawn = groups
     .filter(({ items }) => items.length > 0)
@@ -32,9 +33,12 @@ export function drawSuggestions(list: HTMLElement, groups: SuggestionGroup[]): H
   return options;
 }
 
-function block(className: string, text = ""): HTMLElement {
-  const element = document.createElement("div");
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
+/** The list's own document, so that a test needs no browser. */
+const blocksFor =
+  (list: HTMLElement) =>
+  (className: string, text = "") => {
+    const element = list.ownerDocument.createElement("div");
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };

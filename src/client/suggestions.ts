@@ -99,7 +99,7 @@ export function startSuggestions(element: HTMLElement) {
 
 function follow(option: HTMLElement) {
   const { href } = option.dataset;
-  if (href) location.assign(href);
+  if (href?.startsWith("/")) location.assign(href);
 }
 
 function countOf(count: number): string {

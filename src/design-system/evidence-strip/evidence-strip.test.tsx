@@ -42,7 +42,7 @@ test("each fact is told with its unit, its interval and its base", () => {
 test("before any adopter's outcome there is a rationale only", () => {
   const none = { delivering: 0, sustained: 0, stopped: 0 };
   const values = facts({ security: 0, adopters: none }).map(([, value]) => value);
-  expect(values).toEqual(["Not yet marked", "Rationale only", "0 of 5", "Not given", "No school yet"]);
+  expect(values).toEqual(["Not yet marked", "Rationale only", "0 of 5", "Not given", "No adopter yet"]);
 });
 
 test("a kitemark that has lapsed says so in words as well as by its hollow disc", () => {

@@ -19,7 +19,7 @@ export interface Adopters {
 /** Those that stopped are always counted and always told: an average of the survivors would flatter. */
 export function adoptersText({ delivering, sustained, stopped }: Adopters): { total: string; detail: string } {
   const total = delivering + sustained + stopped;
-  if (total === 0) return { total: "No school yet", detail: "" };
+  if (total === 0) return { total: "No adopter yet", detail: "" };
   const parts = [`${delivering} delivering`, `${sustained} sustained`, `${stopped} stopped`];
   return { total: total === 1 ? "1 school" : `${total} schools`, detail: parts.join(", ") };
 }
