@@ -1,6 +1,8 @@
+import { fellsideHeads } from "./people/fellside-heads.ts";
 import { fellsideOfficers } from "./people/fellside-officers.ts";
 import { fellsideOtherStaff } from "./people/fellside-other-staff.ts";
 import { fellsidePrimaryStaff } from "./people/fellside-primary-staff.ts";
+import { saltmarshHeads } from "./people/saltmarsh-heads.ts";
 import { saltmarshOfficers } from "./people/saltmarsh-officers.ts";
 import { saltmarshStaff } from "./people/saltmarsh-staff.ts";
 import type { DemonstrationPerson } from "./shapes.ts";
@@ -77,9 +79,11 @@ export const personas: readonly DemonstrationPerson[] = [
 /** Everybody else: those who wrote the practices, and those who run the exchange. */
 export const otherPeople: readonly DemonstrationPerson[] = [
   ...fellsideOfficers,
+  ...fellsideHeads,
   ...fellsidePrimaryStaff,
   ...fellsideOtherStaff,
   ...saltmarshOfficers,
+  ...saltmarshHeads,
   ...saltmarshStaff,
 ];
 

@@ -1,6 +1,6 @@
 import type { DemonstrationTheme } from "./shapes.ts";
 
-export const themes = [
+export const themes: readonly DemonstrationTheme[] = [
   { slug: "literacy", name: "Literacy", introduction: "Learning to read, write and be understood, at every age." },
   {
     slug: "phonics",
@@ -242,4 +242,4 @@ export const themes = [
     parentSlug: "families",
     introduction: "Work that is worth doing at home, and places to do it for those who have none.",
   },
-] satisfies readonly DemonstrationTheme[];
+];

@@ -49,7 +49,7 @@ export const aGovernorComesWithOneQuestion = {
         with the number at the top. I have two days to correct facts and am not allowed to change anything else.
       `,
       activeIngredients: prose`
-        The number. "About most of them" had been our standard of evidence for years.
+        There is a number to argue with. For years our standard of evidence had been "about most of them".
       `,
       lessons: prose`
         One of ours is a retired dairy inspector. He looked in forty book bags in a morning and found books in

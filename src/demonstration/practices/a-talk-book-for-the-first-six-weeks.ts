@@ -36,7 +36,8 @@ export const aTalkBookForTheFirstSixWeeks = {
         question that the page can answer.
       `,
       activeIngredients: prose`
-        The question. A book of nouns gets pointed at. "Where can I get water?" gets said.
+        Nouns by themselves only get pointed at. When the page asks "Where can I get water?" the child has a reason
+        to say the whole thing, and somebody answers.
       `,
       lessons: prose`
         No faces of other children, and no names. Coats do very well: every adult in our school is known by the

@@ -38,7 +38,7 @@ export const aTeacherReadsAloudInFormTime = {
         questions matters just as much.
       `,
       lessons: prose`
-        We had one tutor who could not resist asking about foreshadowing. Her form told her.
+        One tutor could not resist asking questions at first. Her form asked her to stop, politely, and she did.
       `,
     },
     {
@@ -48,7 +48,8 @@ export const aTeacherReadsAloudInFormTime = {
         Each form gets through four or five a year.
       `,
       activeIngredients: prose`
-        The sequels. Of 154, sixty-one borrowed a next one.
+        A story that stops at a bad moment and has a sequel ten yards away takes care of itself. Sixty-one of the
+        154 came for the next one.
       `,
       lessons: prose`
         Nothing worthy. The panel turned down two prize winners by page nine and were right.
@@ -61,7 +62,8 @@ export const aTeacherReadsAloudInFormTime = {
         swearing and with tears.
       `,
       activeIngredients: prose`
-        Chemists were terrified. Nobody had ever taught them to do it, and now two of them are the best.
+        Most teachers outside English had never been shown how to do it and were more nervous of it than they let
+        on. Two of our best readers now are chemists.
       `,
       lessons: prose`
         Let a tutor swap with another if they truly cannot. One did, and takes both registers in return.

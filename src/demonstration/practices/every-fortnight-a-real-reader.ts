@@ -34,8 +34,8 @@ export const everyFortnightARealReader = {
         fortnight every pupil writes to one of them, to find something out, explain, complain, ask or amuse.
       `,
       activeIngredients: prose`
-        The reply. "I am afraid I could not follow the part about the gulls" from a lifeboatman is worth any amount
-        of purple.
+        They get an answer from somebody who has really read it. "I am afraid I could not follow the part about the
+        gulls", from the lifeboat crew, made a whole table start again.
       `,
       lessons: prose`
         Readers must be told to be honest and brief. The first few wrote "Wonderful!!" and we had to have a word.

@@ -51,8 +51,8 @@ export const fourHundredPoundsAndAKey = {
         too.
       `,
       activeIngredients: prose`
-        The noes, oddly. The council wanted to keep goats. The answer was a page about who feeds them at Easter.
-        They accepted it and respect her more.
+        I expected the yeses to matter, and it has been the noes. The council wanted to keep goats. The answer was a
+        page about who feeds them at Easter, and they took it well, because it was a proper answer.
       `,
       lessons: prose`
         The head must not soften. "We'll see" is the thing that taught them that adults do not act.

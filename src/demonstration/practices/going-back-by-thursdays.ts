@@ -51,7 +51,7 @@ export const goingBackByThursdays = {
         park. The pupil knows the dates.
       `,
       activeIngredients: prose`
-        The dates. Support that is withdrawn when you do well teaches you not to do well.
+        Knowing the dates beforehand. If support goes when you do well, you have been taught not to do well.
       `,
       lessons: prose`
         Our adult must be useful to the whole room. Mr Sandys has hung a great many aprons.

@@ -23,8 +23,8 @@ export const howToSpendAFreePeriod = {
 
     By the Christmas of 2023, 74 of our 402 first-years had failed assessments in two or more subjects. I
     interviewed thirty of them. Twenty-six could not tell me what they did in a free period beyond "go over my
-    notes". One had bought four colours of card and had got as far as the colours. Nobody was lazy. They had never
-    been taught this, since each school had assumed that the next would do it.
+    notes". Nobody was lazy. They had never been taught this, since each school had assumed that the next would do
+    it.
   `,
   blocks: [
     {
@@ -51,7 +51,8 @@ export const howToSpendAFreePeriod = {
         present and says nothing.
       `,
       activeIngredients: prose`
-        The verb on the board. Students tell me that they feel foolish writing "look at chemistry".
+        Writing the task in public makes it definite. Students tell me that they feel foolish writing "look at
+        chemistry" and so they think again.
       `,
       lessons: prose`
         It has to be their choice. We made it compulsory for those on report, and it became the place for those on
@@ -69,7 +70,8 @@ export const howToSpendAFreePeriod = {
         do flash cards.
       `,
       lessons: prose`
-        Departments wanted to name five. I held out for one, with cake.
+        Departments wanted to name five. We held to one, and the departments that chose it together in a meeting
+        have kept to it better than those where the head of department chose.
       `,
     },
   ],
@@ -95,11 +97,11 @@ export const howToSpendAFreePeriod = {
     },
   ],
   didNotWork: prose`
-    The planner. We had one printed with a lovely cover for £3.20 each. By November I counted them in use in one
-    tutor group: two of twenty-three.
+    The planner. We had one printed with a lovely cover for £3.20 each. By November two of the twenty-three students
+    in one tutor group were using it.
 
-    Second-year students asked for the lessons too. We squeezed them into three weeks in September, and they learned
-    nothing that I can find. Students who already have poor habits and a reputation to keep need something else.
+    Second-year students asked for the lessons too. We squeezed them into three weeks in September, and I can find
+    no benefit from it. Students who already have poor habits and a reputation to keep need something else.
   `,
   costBand: "under_10",
   staffTime: "Ten tutorials of forty minutes, written by four people in July; otherwise tutorial time we already had.",

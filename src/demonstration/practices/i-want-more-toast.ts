@@ -34,8 +34,8 @@ export const iWantMoreToast = {
         Adults have one and use it when they talk: we point to "more" when we say more.
       `,
       activeIngredients: prose`
-        The adult pointing. A child who never sees anyone talk with a board has no reason to think that it is for
-        talking.
+        They see adults using it. A child who never sees anyone talk with a board has no reason to think that it is
+        for talking.
       `,
       lessons: prose`
         Never move a symbol. We swapped juice for squash in March and lost a week.

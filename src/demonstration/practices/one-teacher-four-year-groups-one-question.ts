@@ -63,7 +63,7 @@ export const oneTeacherFourYearGroupsOneQuestion = {
         round the class compares its results with those of two years before.
       `,
       activeIngredients: prose`
-        The old results. They want to know if their brother was right.
+        Last cycle's results are the ones they care about. They want to know if their brother was right.
       `,
       lessons: prose`
         Label the box on the end, not the lid.

@@ -12,7 +12,7 @@ export const silentStarts = {
     "We put adults in every corridor at changeover and began each lesson in silence; recorded incidents fell, but not in a way that can be relied upon.",
   scale: "whole_institution",
   origin: "national",
-  identifiedVia: "visit",
+  identifiedVia: "inspection",
   themes: ["behaviour", "middle-leadership"],
   phases: ["secondary"],
   keyStages: ["ks3", "ks4"],

@@ -36,7 +36,8 @@ export const storiesAfterMilking = {
         see how we teach reading can come and watch ten minutes of it, and most do.
       `,
       activeIngredients: prose`
-        The time, plainly. And nobody stands up to speak.
+        They can get here, that is the main thing. I also believe that it helps that no member of staff stands up
+        and gives a talk.
       `,
       lessons: prose`
         Check the calendar of farming. We stop for lambing and start again in May. Fighting it was foolish.
@@ -91,7 +92,7 @@ export const storiesAfterMilking = {
     },
   ],
   didNotWork: prose`
-    I tried to send tips home with the flapjack. They were in the car park by dinner time.
+    I tried to send tips home with the flapjack. Most of them were left behind on the chairs, and I have stopped.
 
     Reading scores have not moved in a way that I can separate from having a good class. I think they will, but I am
     not entitled to say so yet.

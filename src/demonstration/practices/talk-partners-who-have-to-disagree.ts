@@ -25,7 +25,8 @@ export const talkPartnersWhoHaveToDisagree = {
     he's sad because he lost the dog." Then they discussed B's shoes. Nobody had asked a question of anybody. In 36
     minutes of talk I found seven instances of "because" and one of "but".
 
-    They were being agreeable. We had taught them to be.
+    In other words they were agreeing politely, and when we looked at our own lessons we could see where they had
+    learned it.
   `,
   blocks: [
     {
@@ -36,8 +37,8 @@ export const talkPartnersWhoHaveToDisagree = {
         sandwich? Should the school clock be five minutes fast?
       `,
       activeIngredients: prose`
-        Low stakes. You cannot learn to disagree over something that you care about. We did three weeks on
-        sandwiches.
+        Pupils cannot practise disagreeing on something they care about, any more than they could learn to swim in a
+        rough sea. The question has to be unimportant so that the sentence gets the attention.
       `,
       lessons: prose`
         We began with twelve openings on a laminated mat. Children read from the mat like people ordering from a
@@ -66,11 +67,12 @@ export const talkPartnersWhoHaveToDisagree = {
         it sounds.
       `,
       activeIngredients: prose`
-        The question. If there is a right answer they will look at you for it.
+        A question with a right answer sends every eye back to the teacher. One with two good answers keeps the talk
+        between the pupils.
       `,
       lessons: prose`
-        Plan the question together on Mondays. At four o'clock on your own you will write "Is he brave?", and he
-        always is.
+        Plan the question together, as a year team, at the beginning of the week. Our weakest lessons were those
+        where one teacher had written the question alone at the last minute.
       `,
     },
   ],

@@ -66,10 +66,12 @@ export const teachItBeforeNotAfter = {
         by me.
       `,
       activeIngredients: prose`
-        They had been meeting by the kettle.
+        They had been doing it in passing before, or not at all. Half a page of agreed notes has made more
+        difference than any training we have bought.
       `,
       lessons: prose`
-        I am not a singer. The hall has got used to it.
+        It has to be the same slot every week, and somebody senior has to give up theirs to make it possible. In our
+        case that was me, and I think it is why people believed we meant it.
       `,
     },
   ],

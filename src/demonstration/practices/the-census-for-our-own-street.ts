@@ -92,8 +92,8 @@ export const theCensusForOurOwnStreet = {
   ],
   didNotWork: prose`
     The census is silent on a great many people. Lodgers come and go without a first name, and the children wanted
-    to know about "Negro, servant, b. Jamaica" in 1851 and I had little to tell them. A colleague from the county
-    archive has helped since, and I should have asked her at the start.
+    to know about the servant at number four in 1851, born in Jamaica, and I had little to tell them. A colleague
+    from the county archive has helped since, and I should have asked her at the start.
 
     I overdid it. By the second year there was a certain groan at the word "terrace", and I now ration myself to one
     afternoon.

@@ -53,7 +53,8 @@ export const theDinnerHourBelongsToSomebody = {
         somebody is hurt or frightened.
       `,
       activeIngredients: prose`
-        The last part. When it cannot be passed on, people get good at it.
+        I'd say the most important thing is that it cannot be passed on. Supervisors got good at settling things
+        because they had to settle them.
       `,
       lessons: prose`
         We rehearsed with teachers playing the children. My deputy makes an alarming seven-year-old.

@@ -48,8 +48,8 @@ export const theSideDoor = {
         today. I fill them in the evening before. If there is a cover teacher the card says so and says who.
       `,
       activeIngredients: prose`
-        What is different today. I had thought that the timetable was what they needed. They know the timetable.
-        They wanted to know when it was going to be wrong.
+        I had thought that the timetable was what they needed. They know the timetable. They wanted to be told when
+        it was going to be wrong.
       `,
       lessons: prose`
         It has to be right. One wrong card cost us a fortnight with one pupil. If I do not know yet, the card says
@@ -63,7 +63,7 @@ export const theSideDoor = {
         nobody talks unless they do.
       `,
       activeIngredients: prose`
-        Choosing. I think.
+        I think it is that they choose. I have not been able to test it.
       `,
       lessons: prose`
         Some pupils stopped needing Mrs Fell by Christmas and some have not. We do not treat it as something to be

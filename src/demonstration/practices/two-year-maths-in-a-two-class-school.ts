@@ -47,7 +47,8 @@ export const twoYearMathsInATwoClassSchool = {
         deepest always has "find another, and say how you know".
       `,
       activeIngredients: prose`
-        Choosing. Nearly all choose sensibly within a month. I overrule about three times a week.
+        They are trusted to choose, and nearly all choose sensibly within a month. I overrule somebody about three
+        times a week.
       `,
       lessons: prose`
         Take away ages from the sheet. Ours say river names.

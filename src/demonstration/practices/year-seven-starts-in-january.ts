@@ -24,8 +24,8 @@ export const yearSevenStartsInJanuary = {
     In the October of 2023 we counted. Of 121 new pupils, 29 had been in the pastoral office more than twice.
     Attendance in the second half of the autumn term had dropped below that of every other year. It was mostly small
     things, such as not knowing whom to ask or being the only one from one's school in a form. Eleven children told
-    us that they had not spoken to an adult by name in the first week. We had blown something up for them in July,
-    and they still did not know where to put their coats.
+    us that they had not spoken to an adult by name in the first week. The induction had entertained them and had
+    not told them where to put their coats.
   `,
   blocks: [
     {
@@ -56,7 +56,8 @@ export const yearSevenStartsInJanuary = {
         our handbook.
       `,
       lessons: prose`
-        Handwriting twenty-four answers takes an evening and a half. One tutor typed his. The children compared.
+        Handwriting twenty-four answers takes an evening and a half. One tutor typed his. The children noticed, and
+        he has promised to write next year's.
       `,
     },
     {
