@@ -35,18 +35,16 @@ async function preparing<Row>(
   sql: string,
   values?: readonly unknown[],
 ): Promise<QueryResult<Row>> {
+  const ask = (name?: string): Promise<unknown> =>
+    client.query({ text: sql, values: values as unknown[], ...(name === undefined ? {} : { name }) });
   const name = statementName(sql, values);
-  const query = { text: sql, values: values as unknown[] };
-  if (name === undefined) return client.query(query) as Promise<unknown> as Promise<QueryResult<Row>>;
   try {
-    return (await client.query({ ...query, name })) as QueryResult<Row>;
+    return (await ask(name)) as QueryResult<Row>;
   } catch (error) {
-    if (!isStalePlan(error)) throw error;
+    if (name === undefined || !isStalePlan(error)) throw error;
     stopPreparing(sql);
     // Inside a transaction this fails too, as everything does after the first error.
-    return client.query(query).catch(() => {
-      throw error;
-    }) as Promise<unknown> as Promise<QueryResult<Row>>;
+    return (await ask()) as QueryResult<Row>;
   }
 }
 
