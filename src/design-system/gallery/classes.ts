@@ -13,6 +13,8 @@ export const CLASSES: Record<string, string> = {
   "waymark-ask": "Who to ask, and one clear action; waymark-ask--sticky keeps it in sight on a wide screen",
   "waymark-facts": "A <dl> of short facts, each <dt> and <dd> in a <div>",
   "waymark-themes": "A <ul> of links to themes, in a line",
+  "waymark-letter": "A message as it was written, its line breaks kept",
+  "waymark-prose": "An answer in somebody's own words, its line breaks kept",
   "waymark-saved": "The role=status line of a form that saves as it goes",
   "waymark-link-button": "A button that looks like a link, for a change that is small: signing out",
 };
