@@ -1,6 +1,6 @@
 import type { DemonstrationSchool } from "./shapes.ts";
 
-export const saltmarshSchools = [
+export const saltmarshSchools: readonly DemonstrationSchool[] = [
   {
     urn: "900101",
     name: "Samphire Road Primary School",
@@ -135,4 +135,4 @@ export const saltmarshSchools = [
     ealPercent: 4.8,
     website: "https://the-lapwing.example",
   },
-] satisfies readonly DemonstrationSchool[];
+];

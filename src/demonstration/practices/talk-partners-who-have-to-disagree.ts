@@ -9,7 +9,7 @@ export const talkPartnersWhoHaveToDisagree = {
   status: "published",
   title: "Talk partners who had to disagree: better discussion in Years 5 and 6",
   summary:
-    "We taught sixty pupils a handful of ways to differ politely, practised them daily on small questions, and heard the difference in lessons that mattered.",
+    "We taught the two oldest years a handful of ways to differ politely, practised them daily on small questions, and heard the difference in lessons that mattered.",
   scale: "phase",
   origin: "national",
   identifiedVia: "cpd_event",
