@@ -1,8 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { onServer } from "./server-databases.ts";
 
 /*
  * A PostgreSQL server for the tests alone, in a temporary folder, reached over a Unix socket there. PostgreSQL refuses to run as
@@ -25,25 +27,37 @@ export async function startPostgresql(): Promise<Server> {
     ["-D", data, "-k", folder, "-h", "", "-F", "-c", "max_connections=100", "-c", "log_min_messages=fatal"],
     { ...user, cwd: folder, stdio: "ignore" },
   );
-  await untilListening(join(folder, ".s.PGSQL.5432"), server);
-  return {
-    url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
-    stop: () => stop(server, folder),
-  };
+  const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
+  process.once("exit", () => server.kill("SIGINT"));
+  try {
+    await untilItAnswers(url, server);
+    return { url, stop: () => stop(server, folder) };
+  } catch (error) {
+    await stop(server, folder);
+    throw error;
+  }
 }
 
 /** SIGINT is PostgreSQL's "fast" stop: it ends open sessions. */
 async function stop(server: ChildProcess, folder: string): Promise<void> {
-  const ended = new Promise((done) => server.once("exit", done));
-  server.kill("SIGINT");
-  await ended;
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = once(server, "exit");
+    server.kill("SIGINT");
+    await ended;
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function untilListening(socket: string, server: ChildProcess): Promise<void> {
-  for (let waited = 0; !existsSync(socket); waited += 50) {
-    if (server.exitCode !== null || waited > 20_000) throw new Error("The tests' PostgreSQL server did not start");
-    await pause(50);
+async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {
+  for (const until = Date.now() + 30_000; ;) {
+    try {
+      return await onServer(url, "select 1");
+    } catch (error) {
+      if (server.exitCode !== null || Date.now() > until) {
+        throw new Error("The tests' PostgreSQL server did not start", { cause: error });
+      }
+      await pause(50);
+    }
   }
 }
 

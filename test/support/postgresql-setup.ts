@@ -13,19 +13,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env.TEST_DATABASE_URL;
   const server = given ? { url: given, stop: () => Promise.resolve() } : await startPostgresql();
   const template = `waymark_template_${process.pid}`;
-  await onServer(server.url, `create database ${template} template template0 encoding 'UTF8'`);
-  const database = await openDatabase({
-    url: atDatabase(server.url, template),
-    onNotice: console.error,
-    mayLoseWrites: true,
-  });
-  await migrate(database);
-  await prepareJobs(database);
-  await database.close();
-  project.provide("postgresqlServer", server.url);
-  project.provide("postgresqlTemplate", template);
-  return async () => {
+  const tearDown = async (): Promise<void> => {
     await onServer(server.url, `drop database if exists ${template} with (force)`);
     await server.stop();
   };
+  try {
+    await makeTemplate(server.url, template);
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  project.provide("postgresqlServer", server.url);
+  project.provide("postgresqlTemplate", template);
+  return tearDown;
+}
+
+async function makeTemplate(server: string, name: string): Promise<void> {
+  await onServer(server, `create database ${name} template template0 encoding 'UTF8'`);
+  const database = await openDatabase({ url: atDatabase(server, name), onNotice: console.error, mayLoseWrites: true });
+  try {
+    await migrate(database);
+    await prepareJobs(database);
+  } finally {
+    await database.close();
+  }
 }
