@@ -5,3 +5,4 @@
  * decides whether a practice is good: that is validation.
  */
 export * from "./events.ts";
+export { plantThemes } from "./plant-themes.ts";
