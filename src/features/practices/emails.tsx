@@ -40,7 +40,7 @@ export function submittedEmail({ title, link, lead, school }: About & { lead: st
 }
 
 /** Every e-mail of practices, filled with example facts. */
-export function practiceEmails(publicUrl: string): { name: string; email: Email }[] {
+export function exampleEmails(publicUrl: string): { name: string; email: Email }[] {
   const link = `${publicUrl}/drafts/0193c5f0-0000-7000-8000-000000000000/check`;
   const about = { title: "Three minutes each, at the table by the coats", link };
   return [

@@ -30,3 +30,8 @@ export const newVersionBegun = eventKind<OfPractice & { number: number }>(
   "new_version_begun",
   ({ number }) => `began version ${number}`,
 );
+
+export const themesKept = eventKind<{ count: number }>(
+  "themes_kept",
+  ({ count }) => `kept the list of ${count} themes`,
+);

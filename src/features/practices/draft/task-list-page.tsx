@@ -1,0 +1,61 @@
+import { Button, InsetText, TaskList, type TaskListItem } from "../../../design-system/index.ts";
+import type { PracticeRecord } from "../queries.ts";
+import { missingForSubmission, sectionStatus, type Missing, type SectionStatus } from "../rules.ts";
+import { sectionHref, sectionKeys, sectionTitles, type SectionKey } from "../sections.ts";
+import type { WriteUp } from "../write-up.ts";
+import { nameOf } from "../name-of.ts";
+import { Asked, type AskedFor } from "../record/asked-for.tsx";
+
+export type TaskListPageProps = { record: PracticeRecord; writeUp: WriteUp; asked: AskedFor | undefined };
+
+/** The parts of a write-up, how far each is, and what is missing before it can be put forward. */
+export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
+  const statuses = sectionKeys.map((section) => sectionStatus(writeUp, section));
+  const done = statuses.filter((status) => status === "completed").length;
+  const checkHref = `/drafts/${record.id}/check`;
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <span class="govuk-caption-l">Write up a practice · {record.school_name}</span>
+        <h1 class="govuk-heading-l">{nameOf(record)}</h1>
+        {asked ? <Asked {...asked} /> : null}
+        <p class="govuk-body">
+          {done} of {sectionKeys.length} sections completed. Answer them in any order; what you write is saved as you
+          go, and until you ask your school lead to agree nobody else can see it.
+        </p>
+        <TaskList items={sectionKeys.map((section, index) => task(record.id, section, statuses[index]))} />
+        <Lacking practiceId={record.id} missing={missingForSubmission(writeUp)} />
+        <Button text="Check your answers" href={checkHref} />
+      </div>
+    </div>
+  );
+}
+
+function task(practiceId: string, section: SectionKey, status: SectionStatus = "not_started"): TaskListItem {
+  return { title: { text: sectionTitles[section] }, href: sectionHref(practiceId, section), status: shown[status] };
+}
+
+const shown: Record<SectionStatus, TaskListItem["status"]> = {
+  completed: { text: "Completed" },
+  in_progress: { tag: { text: "In progress", classes: "govuk-tag--light-blue" } },
+  not_started: { tag: { text: "Not started", classes: "govuk-tag--grey" } },
+};
+
+/** What is missing, each with a link to where it is answered. */
+export function Lacking({ practiceId, missing }: { practiceId: string; missing: Missing[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <InsetText>
+      <h2 class="govuk-heading-m">Before it can be submitted</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {missing.map(({ section, message }) => (
+          <li>
+            <a class="govuk-link" href={sectionHref(practiceId, section)}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </InsetText>
+  );
+}
