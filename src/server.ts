@@ -6,6 +6,7 @@ import { pino } from "pino";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { plantDemonstration } from "./demonstration/plant.ts";
+import { plantThemes } from "./features/practices/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import { migrate, openDatabase, StartError } from "./platform/database/index.ts";
 import { startWork } from "./work.ts";
@@ -28,6 +29,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
       log: pino({ level: config.logLevel }),
       assets: loadAssets(dirname(fileURLToPath(import.meta.url))),
     };
+    await plantThemes(database.db, systemClock.now());
     if (config.demonstration) await plantDemonstration(database.db, systemClock.now(), say);
     const work = await startWork(deps);
     const listeners = await listen(createApp(deps), config).catch(async (error: unknown) => {

@@ -6,7 +6,7 @@ import { fellsidePractices, practices, saltmarshPractices } from "./practices.ts
 import { prose } from "./prose.ts";
 import { saltmarshSchools } from "./saltmarsh-schools.ts";
 import type { DemonstrationMeasure, DemonstrationPractice } from "./shapes.ts";
-import { themes } from "./themes.ts";
+import { baseThemes as themes } from "../features/practices/base-themes.ts";
 
 const today = "2026-11-21";
 const schools = [...fellsideSchools, ...saltmarshSchools];

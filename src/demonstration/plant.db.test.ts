@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { aPerson } from "../../test/support/builders/organisations-and-people.ts";
 import { testDatabase } from "../../test/support/database.ts";
+import { plantThemes } from "../features/practices/index.ts";
 import { plantDemonstration } from "./plant.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -7,6 +9,7 @@ const quiet = () => undefined;
 
 test("the demonstration is planted once, with practices in every status over two authorities", async () => {
   const { db } = await testDatabase();
+  await plantThemes(db, now);
   await plantDemonstration(db, now, quiet);
   await plantDemonstration(db, now, quiet);
   const practices = await db.selectFrom("practices").select(["authority_code", "status"]).execute();
@@ -17,10 +20,7 @@ test("the demonstration is planted once, with practices in every status over two
 
 test("the demonstration is refused on a database that holds real accounts", async () => {
   const { db } = await testDatabase();
-  await db
-    .insertInto("people")
-    .values({ id: crypto.randomUUID(), email: "a@b.example", name: "A", created_at: now, updated_at: now })
-    .execute();
+  await aPerson(db);
   await expect(plantDemonstration(db, now, quiet)).rejects.toThrow("holds real accounts");
   expect(await db.selectFrom("authorities").select("code").execute()).toEqual([]);
 });

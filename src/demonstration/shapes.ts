@@ -46,8 +46,6 @@ export type DemonstrationSchool = {
   website?: string;
 };
 
-export type DemonstrationTheme = { slug: string; name: string; parentSlug?: string; introduction: string };
-
 export type DemonstrationRole =
   | "school_staff"
   | "school_lead"
