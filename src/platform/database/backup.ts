@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
-import { access, readdir, rename, rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { access, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { readDump } from "./dumps.ts";
@@ -48,8 +49,23 @@ export async function restore(
   });
   if (which.url === undefined) return restoreEmbedded(which, file, options);
   if (!options.replace && (await hasTables(which.url))) throw alreadyThere("The database at DATABASE_URL");
-  const clean = ["--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error"];
-  await tool("pg_restore", [...clean, `--dbname=${which.url}`, resolve(file)]);
+  await restoreServer(which.url, file);
+}
+
+/**
+ * The backup is first written out as SQL, so that a file which is none changes nothing; then what is there is dropped and the SQL
+ * run, in one transaction.
+ */
+async function restoreServer(url: string, file: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "waymark-restore-"));
+  const script = join(folder, "restore.sql");
+  const empty = "drop schema if exists pgboss cascade; drop schema public cascade; create schema public";
+  try {
+    await tool("pg_restore", ["--no-owner", `--file=${script}`, resolve(file)]);
+    await tool("psql", ["-q", "-X", "-1", "-v", "ON_ERROR_STOP=1", "-c", empty, "-f", script, url]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function restoreEmbedded(
@@ -96,7 +112,7 @@ async function hasTables(url: string): Promise<boolean> {
   }
 }
 
-async function tool(name: "pg_dump" | "pg_restore", options: string[]): Promise<void> {
+async function tool(name: "pg_dump" | "pg_restore" | "psql", options: string[]): Promise<void> {
   try {
     await promisify(execFile)(name, options);
   } catch (error) {

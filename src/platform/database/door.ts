@@ -16,6 +16,8 @@ export type Door = { close(): Promise<void> };
 
 type Behind = { folder: string; engine: Engine; turns: Turns; dump: () => Promise<Uint8Array> };
 
+const longestPause = 60_000;
+
 export async function openDoor(behind: Behind): Promise<Door> {
   const place = doorway(behind.folder);
   if (place.folder) {
@@ -52,6 +54,10 @@ function admit(socket: Socket, { engine, turns, dump }: Behind): void {
   };
   const session = new SharedSession(engine, turns, (bytes) => socket.write(bytes), takeOrder);
   socket.on("data", (bytes) => session.receive(bytes));
+  // A command line that has been stopped in the middle of a transaction must not stop the server too.
+  socket.setTimeout(longestPause, () => {
+    if (session.isHolding) socket.destroy();
+  });
   socket.on("error", () => socket.destroy());
   socket.on("close", () => void session.close());
 }

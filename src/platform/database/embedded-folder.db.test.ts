@@ -84,7 +84,7 @@ describe.runIf(inject("databaseKind") === "embedded")("the folder of the embedde
   });
 
   test("loses no acknowledged row when its process is killed, and opens again by itself", async () => {
-    const program = fileURLToPath(new URL("writing-child.ts", import.meta.url));
+    const program = fileURLToPath(new URL("../../../test/support/writing-child.ts", import.meta.url));
     await (await begin()).close();
     let acknowledged = 0;
     for (const wait of [150, 400]) {

@@ -14,6 +14,7 @@ export type EmbeddedSettings = {
   archive?: Uint8Array;
   dumpEveryMinutes?: number;
   onNotice: (line: string) => void;
+  onLost?: (error: Error) => void;
   now?: () => Date;
 };
 
@@ -40,6 +41,7 @@ async function openInFolder(folder: string, settings: EmbeddedSettings): Promise
     const engine = settings.archive
       ? await fill(folder, settings.archive)
       : await openFolder(folder, now(), settings.onNotice);
+    if (settings.onLost) engine.onLost = settings.onLost;
     const turns = new Turns();
     const embedded = assemble(engine, turns);
     const door = await openDoor({ folder, engine, turns, dump: () => embedded.dump() });

@@ -9,6 +9,9 @@ export class Engine {
   readonly prepared = new Set<string>();
   #lastId = 0;
   #lost: Error | undefined;
+  #closing = false;
+  /** Called once if the database breaks down. */
+  onLost: (error: Error) => void = () => undefined;
 
   private constructor(worker: Worker) {
     this.#worker = worker;
@@ -41,6 +44,7 @@ export class Engine {
   }
 
   async close(): Promise<void> {
+    this.#closing = true;
     if (!this.#lost) await this.#request({ order: "close" });
     await this.#worker.terminate();
   }
@@ -62,6 +66,7 @@ export class Engine {
   }
 
   #lose(error: Error): void {
+    if (!this.#lost && !this.#closing) this.onLost(error);
     this.#lost ??= error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();

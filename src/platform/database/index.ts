@@ -37,6 +37,13 @@ export type DatabaseSettings = {
   /** Where a living server of ours holds the folder, reach the database through it (the command line). */
   through?: boolean;
   maxConnections?: number;
+  /** How long to wait for a PostgreSQL server that is itself still starting; 20 where absent. */
+  waitSeconds?: number;
+  /**
+   * Called when the embedded database has broken down (out of memory, say). Nothing acknowledged is lost, but nothing works any
+   * more: end the process, and let what watches over it start it again.
+   */
+  onLost?: (error: Error) => void;
   dumpEveryMinutes?: number;
   now?: () => Date;
   /** Embedded: begin with these contents (a dump, unpacked) in an empty folder, or in memory. */

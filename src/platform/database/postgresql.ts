@@ -6,13 +6,14 @@ import { valueReaders } from "./values.ts";
 export type PostgresqlSettings = {
   url: string;
   maxConnections?: number;
+  /** How long to wait for a server that is itself still starting. */
+  waitSeconds?: number;
   /** Only for tests: a server that may lose what it acknowledged is accepted. */
   mayLoseWrites?: boolean;
   onNotice: (line: string) => void;
 };
 
-/** How long we wait for a server that is itself still starting. */
-const patience = 20_000;
+const defaultWait = 20;
 const [oldest, newest] = [15, 18];
 /** 57P03: the server is starting up. */
 const startingCodes = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "ETIMEDOUT", "57P03"]);
@@ -30,7 +31,7 @@ export async function openPostgresql(settings: PostgresqlSettings): Promise<pg.P
   // A session that dies while nobody uses it is replaced when next one is wanted; unheard, its error would end the process.
   pool.on("error", (error) => settings.onNotice(`A connection to the database was lost: ${error.message}`));
   try {
-    await untilItAnswers(pool, settings.onNotice);
+    await untilItAnswers(pool, settings);
     await check(pool, settings);
     return pool;
   } catch (error) {
@@ -39,8 +40,11 @@ export async function openPostgresql(settings: PostgresqlSettings): Promise<pg.P
   }
 }
 
-async function untilItAnswers(pool: pg.Pool, onNotice: (line: string) => void): Promise<void> {
-  const until = Date.now() + patience;
+async function untilItAnswers(
+  pool: pg.Pool,
+  { waitSeconds = defaultWait, onNotice }: PostgresqlSettings,
+): Promise<void> {
+  const until = Date.now() + waitSeconds * 1_000;
   for (let attempt = 1; ; attempt++) {
     try {
       await pool.query("select 1");

@@ -47,6 +47,11 @@ export class SharedSession {
     }
   }
 
+  /** Whether the client holds the session, and all others wait for it. */
+  get isHolding(): boolean {
+    return this.#endTurn !== undefined;
+  }
+
   /** The client has gone. */
   async close(): Promise<void> {
     await this.#work;

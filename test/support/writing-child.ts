@@ -1,4 +1,4 @@
-import { openDatabase } from "./index.ts";
+import { openDatabase } from "../../src/platform/database/index.ts";
 
 /* A process of the tests' own that writes rows, says each when it is acknowledged, and waits to be killed. */
 
