@@ -4,6 +4,9 @@ import { startServer } from "./server.ts";
 
 /* Starts the web server and the worker of jobs in one process, and stops both cleanly. */
 
+/* A console that nobody reads any longer is no reason to stop. */
+process.stdout.on("error", () => undefined);
+
 const stopSignals = ["SIGINT", "SIGTERM"] as const;
 
 try {
