@@ -1,0 +1,133 @@
+import { ErrorSummary, Table, Tag, WarningText } from "../../../design-system/index.ts";
+import { date, dateAndTime } from "../../../platform/text/dates.ts";
+import type { PracticeStatus } from "../../../policy/index.ts";
+import { Lacking } from "../draft/task-list-page.tsx";
+import { nameOf } from "../name-of.ts";
+import type { Suspicion } from "../pupil-information.ts";
+import type { PracticeRecord, versionsOf } from "../queries.ts";
+import type { Missing } from "../rules.ts";
+import { sectionHref } from "../sections.ts";
+import type { WriteUp } from "../write-up.ts";
+import { Actions, type Offered, type ReasonGiven } from "./actions.tsx";
+import { Asked, type AskedFor } from "./asked-for.tsx";
+import { WriteUpSummary } from "./write-up-summary.tsx";
+
+export type CheckPageProps = {
+  record: PracticeRecord;
+  writeUp: WriteUp;
+  missing: Missing[];
+  suspicions: (Suspicion & { section: string })[];
+  offered: Offered[];
+  mayEdit: boolean;
+  asked: AskedFor | undefined;
+  versions: Awaited<ReturnType<typeof versionsOf>>;
+  errors: { text: string; href?: string }[];
+  given?: ReasonGiven;
+};
+
+/** The record of a practice: where it is, what it says, what is missing, and what this person may do with it. */
+export function CheckPage(props: CheckPageProps) {
+  const { record, writeUp, mayEdit, errors } = props;
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        {errors.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={errors} /> : null}
+        <span class="govuk-caption-l">
+          {mayEdit ? "Check your answers" : "The write-up"} · {record.school_name}
+        </span>
+        <h1 class="govuk-heading-l">{nameOf(record)}</h1>
+        <Whereabouts record={record} />
+        {props.asked ? <Asked {...props.asked} /> : null}
+        {mayEdit ? <Lacking practiceId={record.id} missing={props.missing} /> : null}
+        <WriteUpSummary
+          writeUp={writeUp}
+          {...(mayEdit ? { changeHref: (section) => sectionHref(record.id, section) } : {})}
+        />
+        <Suspicions suspicions={props.suspicions} />
+        {props.offered.length > 0 ? <h2 class="govuk-heading-m">What happens next</h2> : null}
+        <Actions record={record} offered={props.offered} {...(props.given ? { given: props.given } : {})} />
+        <Versions versions={props.versions} />
+      </div>
+    </div>
+  );
+}
+
+function Whereabouts({ record }: { record: PracticeRecord }) {
+  const { status, ref } = record;
+  const isRevised = ref !== null && status !== "published" && status !== "withdrawn";
+  return (
+    <p class="govuk-body">
+      <StatusTag status={status} /> {whatNext(record)}
+      {isRevised ? " The public still sees the version that was published before." : null}
+      {ref ? (
+        <>
+          {" "}
+          <a class="govuk-link" href={`/practices/${ref}`}>
+            See {ref} as the public does
+          </a>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+export const statusTags: Record<PracticeStatus, { text: string; classes: string }> = {
+  draft: { text: "Draft", classes: "govuk-tag--grey" },
+  awaiting_agreement: { text: "Waiting for agreement", classes: "govuk-tag--yellow" },
+  submitted: { text: "With the authority", classes: "govuk-tag--light-blue" },
+  returned: { text: "Returned", classes: "govuk-tag--orange" },
+  validated: { text: "Kitemark awarded", classes: "govuk-tag--turquoise" },
+  published: { text: "Published", classes: "govuk-tag--green" },
+  withdrawn: { text: "Withdrawn", classes: "govuk-tag--grey" },
+};
+
+export function StatusTag({ status }: { status: PracticeStatus }) {
+  return <Tag {...statusTags[status]} />;
+}
+
+function whatNext({ status, author_name, authority_name }: PracticeRecord): string {
+  const sentences: Record<PracticeStatus, string> = {
+    draft: `Only ${author_name} can see it.`,
+    awaiting_agreement: `${author_name} has asked the school lead to agree.`,
+    submitted: `${authority_name} is reading it.`,
+    returned: `${authority_name} has asked for a change.`,
+    validated: `${authority_name} has awarded the kitemark and will publish it.`,
+    published: "Everybody can read it.",
+    withdrawn: "It is no longer shown.",
+  };
+  return sentences[status];
+}
+
+function Suspicions({ suspicions }: Pick<CheckPageProps, "suspicions">) {
+  if (suspicions.length === 0) return null;
+  return (
+    <>
+      <WarningText text="Some of this looks as if it might point at a pupil. Change it, or be sure that it does not." />
+      <ul class="govuk-list govuk-list--bullet">
+        {suspicions.map(({ section, why, excerpt }) => (
+          <li>
+            {section}: “{excerpt}” looks like {why}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Versions({ versions }: Pick<CheckPageProps, "versions">) {
+  if (versions.length < 2 && !versions[0]?.frozen_at) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Versions</h2>
+      <Table
+        head={[{ text: "Version" }, { text: "Begun" }, { text: "Submitted" }]}
+        firstCellIsHeader
+        rows={versions.map(({ number, created_at, frozen_at, isPublished }) => [
+          { text: isPublished ? `${number} (the public sees this one)` : String(number) },
+          { text: date(created_at) },
+          { text: frozen_at ? dateAndTime(frozen_at) : "Being written" },
+        ])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { decide, practiceTransitions, type PracticeAction } from "../../../policy/index.ts";
+import {
+  page,
+  param,
+  readForm,
+  recordRoute,
+  redirect,
+  typedText,
+  type Route,
+  type WebRequest,
+} from "../../../web/index.ts";
+import { acting, type Acting } from "../acting.ts";
+import { nameOf } from "../name-of.ts";
+import { findRecord, recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
+import { missingForSubmission, type Missing } from "../rules.ts";
+import { sectionHref } from "../sections.ts";
+import { writeUpOf } from "../write-up.ts";
+import { offeredActions, type ReasonGiven } from "./actions.tsx";
+import { askedFor } from "./asked-for.tsx";
+import { CheckPage } from "./check-page.tsx";
+import { askForAgreement, handBack, revise, submitPractice, takeBack } from "./put-forward.ts";
+import { suspicionsIn } from "./suspicions.ts";
+
+/* The record of a practice, and the steps that the school takes with it. */
+export const recordRoutes: Route[] = [
+  recordRoute({
+    method: "GET",
+    path: "/drafts/:id/check",
+    action: "practice.read_record",
+    cache: "private",
+    rate: "read",
+    load,
+    facts: recordFacts,
+    handle: (request, record) => checkPage(request, record, {}),
+  }),
+  step("agreement-requests", ifWhole(askForAgreement)),
+  step("submissions", ifWhole(submitPractice)),
+  step("hand-backs", handBackWithReason),
+  step("take-backs", async (request, record) => {
+    await takeBack(acting(request), record.id);
+    return redirect(request, `/drafts/${record.id}`);
+  }),
+  step("revisions", async (request, record) => {
+    await revise(acting(request), record.id);
+    return redirect(request, `/drafts/${record.id}`);
+  }),
+];
+
+function load(request: WebRequest): Promise<PracticeRecord | undefined> {
+  return findRecord(request.db, request.viewer, param(request, "id"));
+}
+
+/** One step; whether it is allowed now is asked inside, on the locked row, so that the second of two is told (409). */
+function step(name: string, handle: (request: WebRequest, record: PracticeRecord) => Promise<Response>): Route {
+  return recordRoute({
+    method: "POST",
+    path: `/drafts/:id/${name}`,
+    action: "practice.read_record",
+    cache: "private",
+    rate: "change",
+    load,
+    facts: recordFacts,
+    handle,
+  });
+}
+
+/** A step that needs a whole write-up: what is missing is told on the same page. */
+function ifWhole(act: (who: Acting, practiceId: string) => Promise<Missing[]>) {
+  return async (request: WebRequest, record: PracticeRecord): Promise<Response> => {
+    const missing = await act(acting(request), record.id);
+    if (missing.length === 0) return redirect(request, `/drafts/${record.id}/check`);
+    const errors = missing.map(({ section, message }) => ({ text: message, href: sectionHref(record.id, section) }));
+    return checkPage(request, record, { errors });
+  };
+}
+
+async function handBackWithReason(request: WebRequest, record: PracticeRecord): Promise<Response> {
+  const reason = typedText(await readForm(request), "reason");
+  const error = reasonError("hand_back", reason);
+  if (error === undefined) {
+    await handBack(acting(request), record.id, reason);
+    return redirect(request, "/my-work");
+  }
+  const given = { action: "hand_back" as const, reason, error };
+  return checkPage(request, record, { errors: [{ text: error, href: "#reason" }], given });
+}
+
+const longestReason = 4_000;
+
+/** What is wrong with a reason, in the words of the lifecycle table; undefined where nothing is. */
+export function reasonError(action: PracticeAction, reason: string): string | undefined {
+  const asked = practiceTransitions().find((one) => one.action === action && one.transition.reason);
+  if (!asked) return undefined;
+  if (reason.trim() === "") return asked.transition.reason?.error;
+  if (reason.length > longestReason) return `Use ${longestReason.toLocaleString("en-GB")} characters or fewer`;
+  return /\0/.test(reason) || !reason.isWellFormed() ? "Remove the character that cannot be kept" : undefined;
+}
+
+type Said = { errors?: { text: string; href?: string }[]; given?: ReasonGiven };
+
+async function checkPage(request: WebRequest, record: PracticeRecord, { errors = [], given }: Said): Promise<Response> {
+  const { db, viewer } = request;
+  const writeUp = await writeUpOf(db, record.working_version_id);
+  const missing = missingForSubmission(writeUp);
+  const mayEdit = decide(viewer, "practice.edit", recordFacts(record)).allowed;
+  const props = {
+    record,
+    writeUp,
+    missing,
+    mayEdit,
+    errors,
+    suspicions: mayEdit ? suspicionsIn(writeUp) : [],
+    offered: offeredActions(viewer, record, missing.length === 0),
+    asked: await askedFor(db, record),
+    versions: await versionsOf(db, record),
+    ...(given ? { given } : {}),
+  };
+  return page(request, <CheckPage {...props} />, {
+    title: nameOf(record),
+    hasErrors: errors.length > 0,
+    status: errors.length > 0 ? 422 : 200,
+    backLink: mayEdit
+      ? { href: `/drafts/${record.id}`, text: "Back to the task list" }
+      : { href: "/my-work", text: "Back to my work" },
+  });
+}

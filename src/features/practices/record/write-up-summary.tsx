@@ -1,0 +1,76 @@
+import { SummaryList, type SummaryRow } from "../../../design-system/index.ts";
+import { measureRows, row } from "../draft/parts-page.tsx";
+import { isBlankBlock, isBlankMeasure } from "../rules.ts";
+import { sectionTitles, type SectionKey } from "../sections.ts";
+import { wordFor, words } from "../words.ts";
+import type { WriteUp } from "../write-up.ts";
+
+type Props = {
+  writeUp: WriteUp;
+  /** Where a section is changed; without it the write-up is only to be read. */
+  changeHref?: (section: SectionKey) => string;
+};
+
+/** Everything that a write-up says, section by section: to check before it is sent, and to judge after. */
+export function WriteUpSummary({ writeUp, changeHref }: Props) {
+  const blocks = writeUp.blocks.filter((block) => !isBlankBlock(block));
+  const measures = writeUp.measures.filter((measure) => !isBlankMeasure(measure));
+  const card = (section: SectionKey, rows: SummaryRow[], part = "") => (
+    <SummaryList
+      rows={rows}
+      card={{
+        title: { text: part || sectionTitles[section] },
+        ...(changeHref ? { actions: { items: [{ href: changeHref(section), text: "Change" }] } } : {}),
+      }}
+    />
+  );
+  return (
+    <>
+      {card("what-and-for-whom", whatRows(writeUp))}
+      {card("problem", [row("The problem", writeUp.problem)])}
+      {blocks.length === 0 ? card("what-we-did", [row("Building blocks", null)]) : null}
+      {blocks.map((block, index) =>
+        card(
+          "what-we-did",
+          [
+            row("What we did", block.what),
+            row("What makes it work", block.active_ingredients),
+            row("What we learned", block.lessons),
+          ],
+          `Building block ${index + 1}: ${block.title || "no title yet"}`,
+        ),
+      )}
+      {measures.length === 0 ? card("benefit", [row("Measures", null)]) : null}
+      {measures.map((measure, index) =>
+        card("benefit", measureRows(measure), `Measure ${index + 1}: ${measure.indicator ?? "nothing yet"}`),
+      )}
+      {card("what-did-not-work", [row("What did not work", writeUp.did_not_work)])}
+      {card("cost", [
+        row("Cost for each pupil in a year", wordFor(words.costBands, writeUp.cost_band)),
+        row("Staff time", writeUp.staff_time),
+      ])}
+      {card("who-to-ask", [
+        row("Who answers", [writeUp.contact_name, writeUp.contact_role].filter(Boolean).join(", ")),
+        row("E-mail", writeUp.contact_email),
+        row("What we offer", listed(words.offers, writeUp.offers) || "Nothing beyond an answer by e-mail"),
+      ])}
+    </>
+  );
+}
+
+function whatRows(it: WriteUp): SummaryRow[] {
+  return [
+    row("Title", it.title),
+    row("In one sentence", it.summary),
+    row("Scale", wordFor(words.scales, it.scale)),
+    row("Phases", listed(words.phases, it.phases)),
+    row("Key stages", listed(words.keyStages, it.key_stages)),
+    row("Themes", it.themes.map(({ name }) => name).join(", ")),
+    row("Origin", wordFor(words.origins, it.origin)),
+    row("Identified by", wordFor(words.identifiedVia, it.identified_via)),
+  ];
+}
+
+function listed(list: Readonly<Record<string, string>>, values: readonly string[]): string {
+  return values.map((value) => wordFor(list, value)).join(", ");
+}
