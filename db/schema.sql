@@ -358,6 +358,7 @@ create table school_register_dates (
   urn text not null,
   identity_on date not null,
   details_on date,
+  columns_said integer not null,
   constraint school_register_dates_pkey PRIMARY KEY (urn)
 );
 
@@ -463,7 +464,8 @@ create unlogged table staged_school_links (
 create unlogged table staged_school_register_dates (
   urn text not null,
   identity_on date not null,
-  details_on date
+  details_on date,
+  columns_said integer not null
 );
 
 create unlogged table staged_schools (
@@ -499,7 +501,8 @@ create unlogged table staged_schools (
   closed_on date,
   is_new boolean not null,
   identity_on date not null,
-  details_on date
+  details_on date,
+  columns_said integer not null
 );
 
 create table submissions (

@@ -68,7 +68,9 @@ create index schools_postcode on schools (postcode text_pattern_ops) where postc
 create table school_register_dates (
   urn text primary key,
   identity_on date not null,
-  details_on date
+  details_on date,
+  -- A bit for each column that a file has had: an older file may not fill what a newer one left blank.
+  columns_said integer not null
 );
 
 create table school_links (
@@ -117,7 +119,8 @@ create unlogged table staged_schools (
   like schools,
   is_new boolean not null,
   identity_on date not null,
-  details_on date
+  details_on date,
+  columns_said integer not null
 );
 create unlogged table staged_school_register_dates (like school_register_dates);
 create unlogged table staged_school_links (like school_links);

@@ -254,6 +254,7 @@ export type SchoolRegisterDates = {
   urn: string;
   identity_on: string;
   details_on: string | null;
+  columns_said: number;
 };
 
 export type Schools = {
@@ -344,6 +345,7 @@ export type StagedSchoolRegisterDates = {
   urn: string;
   identity_on: string;
   details_on: string | null;
+  columns_said: number;
 };
 
 export type StagedSchools = {
@@ -380,6 +382,7 @@ export type StagedSchools = {
   is_new: boolean;
   identity_on: string;
   details_on: string | null;
+  columns_said: number;
 };
 
 export type Submissions = {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Clock } from "../../../platform/clock.ts";
-import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
+import { inTransaction, type Database, type Transaction } from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
 import { authorityRenamed, schoolsImported } from "../events.ts";
@@ -33,10 +33,22 @@ export async function apply(
     await sql`delete from register_import_lease where holder = ${holder}`.execute(trx);
     return written;
   });
-  // Sorts the new names into the trigram index: a second that pages need not wait for inside the transaction.
-  await sql`select gin_clean_pending_list('schools_name_trigrams')`.execute(run.db);
+  await settle(run.db, rowsWritten);
   return rowsWritten;
 }
+
+/**
+ * After many rows: sorts the new names into the trigram index, a second that pages need not wait for inside the transaction; and
+ * counts the tables afresh. The embedded database does neither by itself, and a statement that was planned for an empty table would
+ * go on reading the whole of a full one.
+ */
+async function settle(db: Database, rowsWritten: number): Promise<void> {
+  if (rowsWritten < 500) return;
+  await sql`select gin_clean_pending_list('schools_name_trigrams')`.execute(db);
+  for (const table of registerTables) await sql`analyze ${sql.table(table)}`.execute(db);
+}
+
+const registerTables = ["schools", "school_register_dates", "school_links", "school_groups", "school_group_members"];
 
 const columns = [...schoolColumnNames, "sen_percent", "eal_percent"] as const;
 const names = sql.join(columns.map((name) => sql.ref(name)));
@@ -45,9 +57,10 @@ const setColumns = sql.join(columns.map((name) => sql`${sql.ref(name)} = g.${sql
 const statements: RawBuilder<unknown>[] = [
   sql`insert into schools (urn, ${names}) select urn, ${names} from staged_schools where is_new order by urn`,
   sql`update schools s set ${setColumns} from staged_schools g where g.urn = s.urn and not g.is_new`,
-  sql`insert into school_register_dates (urn, identity_on, details_on)
-      select urn, max(identity_on), max(details_on) from staged_school_register_dates group by urn
-      on conflict (urn) do update set identity_on = excluded.identity_on, details_on = excluded.details_on`,
+  sql`insert into school_register_dates (urn, identity_on, details_on, columns_said)
+      select urn, max(identity_on), max(details_on), bit_or(columns_said) from staged_school_register_dates group by urn
+      on conflict (urn) do update set identity_on = excluded.identity_on, details_on = excluded.details_on,
+        columns_said = excluded.columns_said`,
   sql`insert into school_links (urn, linked_urn, link_type, established_on)
       select urn, linked_urn, link_type, established_on from staged_school_links
       on conflict (urn, linked_urn, link_type) do update set established_on = excluded.established_on`,

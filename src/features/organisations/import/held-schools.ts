@@ -37,7 +37,7 @@ async function storedSchools(
 ): Promise<FoundSchool[]> {
   if (urns.length === 0) return [];
   const { rows } = await sql<FoundSchool>`
-    select s.urn, ${listed(columns)}, d.identity_on, d.details_on, false as is_new
+    select s.urn, ${listed(columns)}, d.identity_on, d.details_on, d.columns_said, false as is_new
     from schools s
     left join school_register_dates d on d.urn = s.urn
     where s.urn = any(${urns})`.execute(db);
@@ -51,7 +51,7 @@ async function stagedSchools(
 ): Promise<FoundSchool[]> {
   if (urns.length === 0) return [];
   const { rows } = await sql<FoundSchool>`
-    select s.urn, ${listed(columns)}, s.identity_on, s.details_on, s.is_new
+    select s.urn, ${listed(columns)}, s.identity_on, s.details_on, s.columns_said, s.is_new
     from staged_schools s where s.urn = any(${urns})`.execute(db);
   return rows;
 }

@@ -85,6 +85,11 @@ async function stageSchools(run: ImportRun, rows: readonly SchoolRow[], date: st
 async function stageDays(run: ImportRun, schools: readonly HeldSchool[]): Promise<void> {
   if (schools.length === 0) return;
   const { holder } = await leaseOf(run);
-  const days = schools.map(({ urn, identity_on, details_on }) => ({ urn, identity_on, details_on }));
+  const days = schools.map(({ urn, identity_on, details_on, columns_said }) => ({
+    urn,
+    identity_on,
+    details_on,
+    columns_said,
+  }));
   await stage(run.db, holder, "staged_school_register_dates", days);
 }

@@ -71,3 +71,17 @@ export const phases: Readonly<Record<string, string>> = {
   "16 plus": "sixteen_plus",
   "not applicable": "not_applicable",
 };
+
+/**
+ * Which columns the files read so far have had, as one number: a bit for each, in this order, so a new column goes at the end. An
+ * older file may fill a column that no file has had; one that a newer file left blank, it may not.
+ */
+export function columnBits(names: readonly SchoolColumn[]): number {
+  return names.reduce((bits, name) => bits | (1 << bitOrder.indexOf(name)), 0);
+}
+
+const bitOrder: readonly SchoolColumn[] = schoolColumnNames;
+
+export function hasColumn(bits: number, name: SchoolColumn): boolean {
+  return (bits & (1 << bitOrder.indexOf(name))) !== 0;
+}

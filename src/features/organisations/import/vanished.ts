@@ -34,7 +34,7 @@ export async function vanishedFrom(db: Database, scope: Scope, date: string): Pr
       where s.authority_code = ${authority} and s.status in ('open', 'open_proposed_to_close')
         and s.phase = any(${[...scope.phases]})
         and (${scope.everyType} or s.type = any(${[...scope.types]}))
-        and (d.identity_on is null or d.identity_on < ${date})
+        and (d.identity_on is null or d.identity_on <= ${date})
       order by s.urn`.execute(db);
     found.expected += rows.length;
     found.missing.push(...rows.filter(({ urn }) => !scope.seen.has(urn)));
