@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
-import { access, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { access, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { readDump } from "./dumps.ts";
 import { writeDurably } from "./durable-file.ts";
-import { checkWritable, fill } from "./embedded-folder.ts";
-import { setAsideFolder } from "./folder-names.ts";
+import { checkWritable, replaceContents } from "./embedded-folder.ts";
 import { openDatabase, type OpenDatabase } from "./index.ts";
 import { takeLock } from "./lock.ts";
 import { StartError } from "./start-error.ts";
@@ -81,15 +80,9 @@ async function restoreEmbedded(
     const archive = await readDump(file).catch(() => {
       throw new StartError(`${file} is not a whole Waymark backup.`);
     });
-    const aside = setAsideFolder(folder, now);
-    await rename(folder, aside);
-    try {
-      await (await fill(folder, archive)).close();
-    } catch {
-      await rm(folder, { recursive: true, force: true });
-      await rename(aside, folder);
+    const aside = await replaceContents(folder, archive, now).catch(() => {
       throw new StartError(`${file} could not be restored; nothing has been changed.`);
-    }
+    });
     if (isEmpty) await rm(aside, { recursive: true });
     else onNotice(`What was there before has been set aside as ${aside}.`);
   } finally {

@@ -33,11 +33,17 @@ export async function archive(engine: Engine, turns: Turns): Promise<Uint8Array>
 
 export async function keepDump(folder: string, dump: Uint8Array, at: Date): Promise<string> {
   await mkdir(dumpsFolder(folder), { recursive: true, mode: 0o700 });
+  await removeUnfinished(dumpsFolder(folder));
   const path = join(dumpsFolder(folder), `waymark-${timeInName(at)}.dump`);
   await writeDurably(path, dump);
   const old = (await dumps(folder)).slice(dumpsKept);
   for (const file of old) await rm(file, { force: true });
   return path;
+}
+
+/** What a process killed in the middle of a dump has left. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) if (file.endsWith(".part")) await rm(join(folder, file), { force: true });
 }
 
 /** The dumps that are there, newest first. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -49,6 +49,15 @@ describe.runIf(inject("databaseKind") === "embedded")("the folder of the embedde
     const next = await open();
     expect(await notes(next)).toEqual(["still here"]);
     await next.close();
+  });
+
+  test("would be opened by a second process if its lock were not there", async () => {
+    const first = await begin();
+    await rm(lockFile(folder));
+    const second = await open();
+    expect(second.kind).toBe("embedded");
+    await second.close();
+    await first.close();
   });
 
   test("is never taken from a living process, however many try", async () => {
@@ -114,7 +123,17 @@ describe.runIf(inject("databaseKind") === "embedded")("the folder of the embedde
     const restored = await open();
     expect(await notes(restored)).toEqual(["in the dump"]);
     await restored.close();
-    expect(notices.join("\n")).toMatch(/does not open[^]*set aside as[^]*not whole[^]*has been restored/);
+    expect(notices.join("\n")).toMatch(/does not open[^]*not whole[^]*set aside as[^]*restored in its place/);
+  });
+
+  test("is restored also by a process that is killed between setting it aside and putting the dump in its place", async () => {
+    const first = await begin();
+    await noteDown(first, "whole");
+    await first.close();
+    await rename(folder, `${folder}.restored`);
+    const next = await open();
+    expect(await notes(next)).toEqual(["whole"]);
+    await next.close();
   });
 
   test("that does not open and has no dump is left as it is, with one line", async () => {

@@ -2,7 +2,7 @@ import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } fr
 import { dirname, join, resolve } from "node:path";
 import { dumps, readDump } from "./dumps.ts";
 import { Engine } from "./engine.ts";
-import { beginningMark, setAsideFolder } from "./folder-names.ts";
+import { beginningMark, restoredFolder, setAsideFolder } from "./folder-names.ts";
 import { StartError } from "./start-error.ts";
 
 const postgresqlMajor = "18";
@@ -24,6 +24,7 @@ export async function checkWritable(folder: string): Promise<void> {
 /** Opens the folder, whose lock we hold. What does not open is set aside, and the newest good dump takes its place. */
 export async function openFolder(folder: string, at: Date, onNotice: (line: string) => void): Promise<Engine> {
   await clearUnfinishedBeginning(folder);
+  await finishRestoring(folder);
   const state = await stateOf(folder);
   if (state === "empty") return begin(folder);
   if (state === "database") {
@@ -36,28 +37,56 @@ export async function openFolder(folder: string, at: Date, onNotice: (line: stri
   return restoreNewest(folder, at, onNotice, state);
 }
 
-/** Puts the contents of a dump where an empty folder is. */
-export async function fill(folder: string, archive: Uint8Array): Promise<Engine> {
-  return begin(folder, archive);
-}
-
-/** A first start that was killed leaves half a database; the mark tells it from a whole one, and nothing of value is in it. */
-async function clearUnfinishedBeginning(folder: string): Promise<void> {
-  const begun = await access(beginningMark(folder)).then(
-    () => true,
-    () => false,
-  );
-  if (!begun) return;
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-}
-
-async function begin(folder: string, archive?: Uint8Array): Promise<Engine> {
+/** Makes a database in an empty folder, where wished with the contents of a dump. */
+export async function begin(folder: string, archive?: Uint8Array): Promise<Engine> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(beginningMark(folder), "");
   const engine = await Engine.open({ folder, ...(archive ? { archive } : {}) });
   await rm(beginningMark(folder));
   return engine;
+}
+
+/**
+ * Puts a dump's contents in the folder's place and gives the name under which what was there is set aside. The dump is unpacked
+ * beside it first: one that is not good changes nothing, and a process killed on the way leaves one or the other.
+ */
+export async function replaceContents(folder: string, archive: Uint8Array, at: Date): Promise<string> {
+  const restored = restoredFolder(folder);
+  await rm(restored, { recursive: true, force: true });
+  const engine = await begin(restored, archive);
+  await engine.close();
+  const aside = setAsideFolder(folder, at);
+  await rename(folder, aside);
+  await rename(restored, folder);
+  return aside;
+}
+
+/** Killed between the two renamings above, a process leaves the folder missing and its successor ready. */
+async function finishRestoring(folder: string): Promise<void> {
+  const restored = restoredFolder(folder);
+  if (!(await exists(restored))) return;
+  const isWhole = !(await exists(beginningMark(restored)));
+  if (isWhole && (await stateOf(folder)) === "empty") {
+    await rm(folder, { recursive: true });
+    await rename(restored, folder);
+  } else {
+    await rm(restored, { recursive: true });
+    await rm(beginningMark(restored), { force: true });
+  }
+}
+
+/** A first start that was killed leaves half a database; the mark tells it from a whole one, and nothing of value is in it. */
+async function clearUnfinishedBeginning(folder: string): Promise<void> {
+  if (!(await exists(beginningMark(folder)))) return;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function stateOf(folder: string): Promise<"empty" | "database" | "unknown"> {
@@ -85,21 +114,15 @@ async function restoreNewest(
         : `The database in ${folder} does not open and there is no dump to restore. Restore a backup into a new folder.`,
     );
   }
-  const aside = setAsideFolder(folder, at);
-  await rename(folder, aside);
-  onNotice(`It has been set aside as ${aside}.`);
   for (const dump of candidates) {
     try {
-      const engine = await fill(folder, await readDump(dump));
-      onNotice(
-        `The dump ${dump} has been restored in its place. What was written after it is only in the folder set aside.`,
-      );
-      return engine;
+      const aside = await replaceContents(folder, await readDump(dump), at);
+      onNotice(`It has been set aside as ${aside}, and the dump ${dump} restored in its place.`);
+      onNotice("What was written after that dump is only in the folder set aside.");
+      return await Engine.open({ folder });
     } catch {
       onNotice(`The dump ${dump} is not whole; trying the one before it.`);
-      await rm(folder, { recursive: true, force: true });
     }
   }
-  await rm(beginningMark(folder), { force: true });
-  throw new StartError(`None of the dumps beside ${folder} could be restored. The data is set aside as ${aside}.`);
+  throw new StartError(`The database in ${folder} does not open, and none of the dumps beside it could be restored.`);
 }

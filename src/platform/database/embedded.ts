@@ -1,7 +1,7 @@
 import pg from "pg";
 import { archive, keepDump } from "./dumps.ts";
 import { openDoor, type Door } from "./door.ts";
-import { checkWritable, fill, openFolder } from "./embedded-folder.ts";
+import { begin, checkWritable, openFolder } from "./embedded-folder.ts";
 import { EmbeddedStream } from "./embedded-stream.ts";
 import { Engine } from "./engine.ts";
 import { takeLock, type Lock } from "./lock.ts";
@@ -39,7 +39,7 @@ async function openInFolder(folder: string, settings: EmbeddedSettings): Promise
   const lock = await takeLock(folder);
   try {
     const engine = settings.archive
-      ? await fill(folder, settings.archive)
+      ? await begin(folder, settings.archive)
       : await openFolder(folder, now(), settings.onNotice);
     if (settings.onLost) engine.onLost = settings.onLost;
     const turns = new Turns();

@@ -11,6 +11,9 @@ export const dumpsFolder = (folder: string): string => `${resolve(folder)}-dumps
 /** Stands only while the database is being made for the first time. */
 export const beginningMark = (folder: string): string => `${resolve(folder)}.beginning`;
 
+/** Where a dump is unpacked, to take the folder's place once it is whole. */
+export const restoredFolder = (folder: string): string => `${resolve(folder)}.restored`;
+
 export function setAsideFolder(folder: string, at: Date): string {
   return `${resolve(folder)}.set-aside-${timeInName(at)}`;
 }
