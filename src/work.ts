@@ -1,11 +1,16 @@
+import { sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
 import { handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
 import type { Deps } from "./web/index.ts";
 
 /** Every job of Waymark, one line each: what is done. */
-export function everyJob({ database, clock, config }: Deps): JobHandler[] {
+export function everyJob(deps: Deps): JobHandler[] {
+  const { database, clock, config } = deps;
   const transport = config.smtpUrl ? smtpTransport(config.smtpUrl, config.mailFrom) : null;
-  return [handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job))];
+  return [
+    handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
+    handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job)),
+  ];
 }
 
 /** Begins to do them. */

@@ -1,6 +1,6 @@
 import { all, always, is, notOwn, own, type Condition } from "./conditions.ts";
 import { practiceTransitions, type PracticeAction, type PracticeStanding } from "./practice-lifecycle.ts";
-import type { Role } from "./viewer.ts";
+import { roles, type Role } from "./viewer.ts";
 
 /*
  * Who may do what: one table, deny by default, no role inherits from another. Each grant names a role (or anyone, or
@@ -20,6 +20,8 @@ export const standings: Record<PracticeStanding, Grant> = {
 
 const ownSchool = own("school_urn", "schools");
 const ownAuthority = own("authority_code", "authorities");
+const schoolRoles: readonly Role[] = ["school_lead", "school_staff", "school_administrator", "governor"];
+const schoolRole = is("role", ...schoolRoles);
 const notDraft = is("status", "submitted", "returned", "validated", "published", "withdrawn");
 const agreedOrLater = is(
   "status",
@@ -72,6 +74,16 @@ const table = {
   /** The record is an organisation: a school (authority_code and school_urn), or an authority (school_urn null). */
   "member.read": [grant("school_lead", ownSchool), grant("authority_lead", ownAuthority)],
   "member.invite": [grant("school_lead", ownSchool), grant("authority_lead", ownAuthority)],
+  /** The record is the role that is to be given, or that an invitation offers. */
+  "role.give": [
+    grant("school_lead", all(ownSchool, schoolRole)),
+    grant("authority_lead", all(ownAuthority, is("role", ...schoolRoles, "co_ordinator", "adviser"))),
+  ],
+  /** The record is a role that somebody holds. Nobody inside an authority ends an operator's. */
+  "role.end": [
+    grant("school_lead", all(ownSchool, schoolRole)),
+    grant("authority_lead", all(ownAuthority, is("role", ...roles.filter((role) => role !== "operator")))),
+  ],
 } satisfies Record<string, readonly Grant[]>;
 
 function lifecycleGrants(): Record<`practice.${PracticeAction}`, Grant[]> {

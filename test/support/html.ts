@@ -19,8 +19,8 @@ export type ReadPage = {
   html: string;
 };
 
-type Element = {
-  textContent: string | null;
+type Node = { nodeType: number; nodeName: string; textContent: string | null; childNodes: Iterable<Node> };
+type Element = Node & {
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<Element>;
 };
@@ -49,8 +49,18 @@ export async function read(response: Response): Promise<ReadPage> {
   };
 }
 
+const textNode = 3;
+const inline = new Set(["A", "B", "CODE", "EM", "I", "MARK", "SMALL", "SPAN", "STRONG", "TEXT", "TSPAN"]);
+
 function words(element: Element): string {
-  return (element.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  return spaced(element).replaceAll(/\s+/g, " ").trim();
+}
+
+/** The words of an element, those of one block parted from the next. */
+function spaced(node: Node): string {
+  if (node.nodeType === textNode) return node.textContent ?? "";
+  const within = [...node.childNodes].map(spaced).join("");
+  return inline.has(node.nodeName.toUpperCase()) ? within : ` ${within} `;
 }
 
 /** What a form would send if nothing were touched: by name, in order. */

@@ -3,10 +3,16 @@
  * invitations, sessions, sign_in_accounts, verifications and installation_secrets.
  */
 import type { Route } from "../../web/index.ts";
+import { personaRoutes } from "./personas/routes.ts";
+import { roleRoutes } from "./roles/routes.ts";
+import { signInRoutes } from "./sign-in/routes.ts";
 import type { SignIn } from "./sign-in/sign-in.ts";
 
+export { exampleEmails } from "./emails.ts";
+export { roleLabels } from "./roles/words.ts";
+export { sendSignInLink, sendSignInLinkQueue } from "./sign-in/send-link.ts";
 export { createSignIn, type SignIn } from "./sign-in/sign-in.ts";
 
-export function peopleRoutes(_signIn: SignIn): Route[] {
-  return [];
+export function peopleRoutes(signIn: SignIn): Route[] {
+  return [...signInRoutes(signIn), ...personaRoutes(signIn), ...roleRoutes];
 }

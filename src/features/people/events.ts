@@ -1,0 +1,28 @@
+import { eventKind } from "../../platform/events/index.ts";
+import { roleNames, type Role } from "../../policy/index.ts";
+
+/* What happens to people and their roles. No event names a person: it carries keys, so that a name can be erased. */
+
+export const signedIn = eventKind<{ by: "link" | "persona" }>("signed_in", ({ by }) =>
+  by === "link" ? "signed in by a link sent to them" : "signed in as one of the people of the demonstration",
+);
+
+export const personInvited = eventKind<{ role: Role }>(
+  "person_invited",
+  ({ role }) => `invited somebody to be ${roleNames[role]}`,
+);
+
+export const invitationWithdrawn = eventKind<{ role: Role }>(
+  "invitation_withdrawn",
+  ({ role }) => `withdrew an invitation to be ${roleNames[role]}`,
+);
+
+export const invitationAccepted = eventKind<{ role: Role }>(
+  "invitation_accepted",
+  ({ role }) => `accepted an invitation to be ${roleNames[role]}`,
+);
+
+export const roleEnded = eventKind<{ role: Role; heldBy: string }>(
+  "role_ended",
+  ({ role }) => `ended a role as ${roleNames[role]}`,
+);

@@ -1,0 +1,171 @@
+import { Button, InsetText, Table, Tag, WarningText } from "../../../design-system/index.ts";
+import { date } from "../../../platform/text/dates.ts";
+import { decide, type Role, type Viewer } from "../../../policy/index.ts";
+import { page, type WebRequest } from "../../../web/index.ts";
+import type { Member, OpenInvitation } from "./members.ts";
+import { organisationKey, type ListedOrganisation } from "./organisations.ts";
+import type { Organisation } from "./rules.ts";
+import { roleLabels } from "./words.ts";
+
+export function organisationsPage(request: WebRequest, organisations: ListedOrganisation[]): Response {
+  return page(request, <OrganisationsPage organisations={organisations} />, { title: "People" });
+}
+
+function OrganisationsPage({ organisations }: { organisations: ListedOrganisation[] }) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">People</h1>
+      <p class="govuk-body">Choose a school, or the authority’s own team, to see who holds which role and to invite.</p>
+      <Table
+        caption="Schools and teams"
+        captionClasses="govuk-visually-hidden"
+        head={[{ text: "School or team" }, { text: "People", format: "numeric" }]}
+        firstCellIsHeader
+        rows={organisations.map((one) => [
+          { children: <OrganisationLink organisation={one} /> },
+          { text: String(one.people), format: "numeric" },
+        ])}
+      />
+    </>
+  );
+}
+
+function OrganisationLink({ organisation }: { organisation: ListedOrganisation }) {
+  const { name, school_urn, leads } = organisation;
+  return (
+    <>
+      <a class="govuk-link" href={`/people/${organisationKey(organisation)}`}>
+        {school_urn === null ? `${name}: the authority’s team` : name}
+      </a>{" "}
+      {school_urn !== null && leads === 0 && <Tag text="No school lead" classes="govuk-tag--yellow" />}
+    </>
+  );
+}
+
+type OrganisationProps = { at: Organisation; members: Member[]; invitations: OpenInvitation[] };
+
+export function organisationPage(request: WebRequest, props: OrganisationProps): Response {
+  return page(request, <OrganisationPage {...props} viewer={request.viewer} />, {
+    title: `People at ${props.at.name}`,
+    breadcrumbs: [{ text: "People", href: "/people" }, { text: props.at.name }],
+  });
+}
+
+function OrganisationPage({ at, members, invitations, viewer }: OrganisationProps & { viewer: Viewer }) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">People at {at.name}</h1>
+      <Button text="Invite somebody" href={`/people/${organisationKey(at)}/invitations`} />
+      <h2 class="govuk-heading-m">Who holds a role</h2>
+      {members.length === 0 ? (
+        <InsetText>Nobody yet. Whoever you invite appears here once they have signed in.</InsetText>
+      ) : (
+        <Table
+          caption="Who holds a role"
+          captionClasses="govuk-visually-hidden"
+          head={[{ text: "Name" }, { text: "Role" }, { text: "Since" }, { text: "Change" }]}
+          firstCellIsHeader
+          rows={members.map((member) => [
+            { children: <Named name={member.name} email={member.email} /> },
+            { text: roleLabels[member.role] },
+            { text: date(member.from_on) },
+            { children: <EndLink member={member} viewer={viewer} /> },
+          ])}
+        />
+      )}
+      <Invitations invitations={invitations} />
+    </>
+  );
+}
+
+function Named({ name, email }: { name: string; email: string }) {
+  return (
+    <>
+      {name}
+      <br />
+      <span class="govuk-body-s waymark-break">{email}</span>
+    </>
+  );
+}
+
+function EndLink({ member, viewer }: { member: Member; viewer: Viewer }) {
+  const { authority_code, school_urn, role } = member;
+  if (!decide(viewer, "role.end", { authority_code, school_urn, role }).allowed) return null;
+  return (
+    <a class="govuk-link" href={`/people/memberships/${member.membership_id}`}>
+      End role
+      <span class="govuk-visually-hidden">
+        {" "}
+        of {member.name} as {named(role)}
+      </span>
+    </a>
+  );
+}
+
+function Invitations({ invitations }: { invitations: OpenInvitation[] }) {
+  if (invitations.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Invited, and not signed in yet</h2>
+      <Table
+        caption="Invited, and not signed in yet"
+        captionClasses="govuk-visually-hidden"
+        head={[{ text: "Name" }, { text: "Role" }, { text: "Invited on" }, { text: "Change" }]}
+        firstCellIsHeader
+        rows={invitations.map(({ id, name, email, role, invited_at }) => [
+          { children: <Named name={name} email={email} /> },
+          { text: roleLabels[role] },
+          { text: date(invited_at) },
+          { children: <WithdrawButton id={id} name={name} /> },
+        ])}
+      />
+    </>
+  );
+}
+
+function WithdrawButton({ id, name }: { id: string; name: string }) {
+  return (
+    <form method="post" action={`/people/invitations/${id}/withdrawals`}>
+      <button class="waymark-link-button" type="submit">
+        Withdraw<span class="govuk-visually-hidden"> the invitation of {name}</span>
+      </button>
+    </form>
+  );
+}
+
+export function endRolePage(request: WebRequest, held: Member & { organisation: string }): Response {
+  return page(request, <EndRolePage held={held} own={request.viewer.personId === held.person_id} />, {
+    title: `End the role of ${held.name}`,
+    backLink: { href: backFrom(held) },
+  });
+}
+
+function EndRolePage({ held, own }: { held: Member & { organisation: string }; own: boolean }) {
+  const what = `${named(held.role)} at ${held.organisation}`;
+  return (
+    <>
+      <h1 class="govuk-heading-l">{own ? `End your role as ${what}` : `End the role of ${held.name} as ${what}`}</h1>
+      <p class="govuk-body">
+        It ends at once. What {own ? "you" : "they"} wrote stays with {held.organisation}. To give the role back, send a
+        new invitation.
+      </p>
+      {own && <WarningText text="This is your own role. You will not be able to invite anybody here afterwards." />}
+      <form method="post" action={`/people/memberships/${held.membership_id}/endings`}>
+        <Button text="End this role" classes="govuk-button--warning" preventDoubleClick />
+      </form>
+      <p class="govuk-body">
+        <a class="govuk-link" href={backFrom(held)}>
+          Cancel
+        </a>
+      </p>
+    </>
+  );
+}
+
+function backFrom({ authority_code, school_urn }: Member): string {
+  return `/people/${school_urn ?? authority_code ?? ""}`;
+}
+
+function named(role: Role): string {
+  return roleLabels[role].toLowerCase();
+}
