@@ -1,4 +1,4 @@
-import { decide, practiceTransitions, type PracticeAction } from "../../../policy/index.ts";
+import { decide } from "../../../policy/index.ts";
 import {
   page,
   param,
@@ -11,6 +11,7 @@ import {
 } from "../../../web/index.ts";
 import { acting, type Acting } from "../acting.ts";
 import { nameOf } from "../name-of.ts";
+import { reasonError } from "../reasons.ts";
 import { findRecord, recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
 import { sectionHref } from "../sections.ts";
@@ -83,17 +84,6 @@ async function handBackWithReason(request: WebRequest, record: PracticeRecord): 
   }
   const given = { action: "hand_back" as const, reason, error };
   return checkPage(request, record, { errors: [{ text: error, href: "#reason" }], given });
-}
-
-const longestReason = 4_000;
-
-/** What is wrong with a reason, in the words of the lifecycle table; undefined where nothing is. */
-export function reasonError(action: PracticeAction, reason: string): string | undefined {
-  const asked = practiceTransitions().find((one) => one.action === action && one.transition.reason);
-  if (!asked) return undefined;
-  if (reason.trim() === "") return asked.transition.reason?.error;
-  if (reason.length > longestReason) return `Use ${longestReason.toLocaleString("en-GB")} characters or fewer`;
-  return /\0/.test(reason) || !reason.isWellFormed() ? "Remove the character that cannot be kept" : undefined;
 }
 
 type Said = { errors?: { text: string; href?: string }[]; given?: ReasonGiven };

@@ -1,0 +1,43 @@
+import { inTransaction } from "../../platform/database/index.ts";
+import { recordEvent } from "../../platform/events/index.ts";
+import { uuidv7 } from "../../platform/ids.ts";
+import { ConflictError } from "../../web/index.ts";
+import { moveTo, type Acting } from "../practices/index.ts";
+import { publishedEmail } from "./emails.tsx";
+import { practicePublished } from "./events.ts";
+import type { Submission } from "./queries.ts";
+import { factsForMail, writeToSchool } from "./write-to-school.ts";
+
+/** Publishes what was validated, at an address that stays. A later version keeps it. Gives the reference. */
+export async function publish(act: Acting, submission: Submission): Promise<string> {
+  return inTransaction(act.db, async (trx) => {
+    const at = act.clock.now();
+    const practice = await moveTo(trx, { ...act, practiceId: submission.practice_id, action: "publish", at });
+    const { ref, published_version_id: versionId } = practice;
+    if (ref === null || versionId !== submission.version_id) {
+      throw new ConflictError("The school has submitted this practice again since. Open it from the queue.");
+    }
+    await trx
+      .insertInto("publications")
+      .values({
+        id: uuidv7(at),
+        authority_code: practice.authority_code,
+        practice_id: practice.id,
+        version_id: versionId,
+        published_by: act.viewer.personId,
+        published_at: at,
+      })
+      .execute();
+    await recordEvent(trx, practicePublished, {
+      authorityCode: practice.authority_code,
+      subject: { type: "practice", id: practice.id },
+      personId: act.viewer.personId,
+      facts: { practiceId: practice.id, ref, versionId },
+      happenedAt: at,
+    });
+    const facts = await factsForMail(trx, versionId);
+    const link = `${act.publicUrl}/practices/${ref}`;
+    await writeToSchool(trx, practice, publishedEmail({ ...facts, link, ref }), at);
+    return ref;
+  });
+}
