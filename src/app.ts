@@ -1,6 +1,8 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono, type Context } from "hono";
 import { createSignIn, peopleRoutes, type SignIn } from "./features/people/index.ts";
+import { practicesRoutes } from "./features/practices/index.ts";
+import { validationRoutes } from "./features/validation/index.ts";
 import { uuidv7 } from "./platform/ids.ts";
 import { nobody } from "./policy/index.ts";
 import { observe } from "./site/metrics.ts";
@@ -21,7 +23,7 @@ import {
 
 /** Every address of Waymark, one line a room, in dependency order. */
 export function allRoutes(signIn: SignIn, demonstration: boolean): Route[] {
-  const routes = [...siteRoutes, ...peopleRoutes(signIn)];
+  const routes = [...siteRoutes, ...peopleRoutes(signIn), ...practicesRoutes, ...validationRoutes];
   return routes.filter((route) => demonstration || !route.demonstrationOnly);
 }
 

@@ -1,9 +1,15 @@
 import { exampleEmails as peopleEmails } from "../features/people/index.ts";
+import { exampleEmails as practiceEmails } from "../features/practices/index.ts";
+import { exampleEmails as validationEmails } from "../features/validation/index.ts";
 import { emailHtml, emailText, type Email } from "../platform/mail/index.ts";
 
 /** Every e-mail that Waymark sends, filled with example facts; a new one joins this list with the room that sends it. */
 export function everyEmail(publicUrl: string): { name: string; subject: string; html: string; text: string }[] {
-  const emails: { name: string; email: Email }[] = [...peopleEmails(publicUrl)];
+  const emails: { name: string; email: Email }[] = [
+    ...peopleEmails(publicUrl),
+    ...practiceEmails(publicUrl),
+    ...validationEmails(publicUrl),
+  ];
   return emails.map(({ name, email }) => ({
     name,
     subject: email.subject,

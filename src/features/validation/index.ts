@@ -3,4 +3,14 @@
  * validated is published at a permanent address, and may be withdrawn with a public reason.
  * Owns submissions, decisions, kitemarks, publications and withdrawals. Never changes what a practice says.
  */
+import { keepSubmissions } from "./keep-submissions.ts";
+
 export * from "./events.ts";
+export { decideSubmission, type DecisionTaken } from "./decide-submission.ts";
+export { exampleEmails } from "./emails.tsx";
+export { publish } from "./publish.ts";
+export { findSubmission } from "./queries.ts";
+export { validationRoutes } from "./routes.tsx";
+export { withdraw } from "./withdraw.ts";
+
+keepSubmissions();

@@ -1,0 +1,166 @@
+import { Button, ErrorSummary, InsetText, Radios, Textarea, WarningText } from "../../../design-system/index.ts";
+import { date, dateAndTime } from "../../../platform/text/dates.ts";
+import { practiceLifecycle } from "../../../policy/index.ts";
+import { typedText, type Typed } from "../../../web/index.ts";
+import { nameOf, WriteUpSummary, type suspicionsIn, type WriteUp } from "../../practices/index.ts";
+import type { DecisionMade, Submission } from "../queries.ts";
+import { gateKeys, gateWords, type DecisionErrors } from "../rules.ts";
+
+export type DecisionPageProps = {
+  submission: Submission;
+  writeUp: WriteUp;
+  suspicions: ReturnType<typeof suspicionsIn>;
+  decision: DecisionMade | undefined;
+  mayDecide: boolean;
+  mayPublish: boolean;
+  typed: Typed;
+  errors: DecisionErrors;
+};
+
+/** The whole write-up as it was submitted, then the five gates, then the decision. */
+export function DecisionPage(props: DecisionPageProps) {
+  const { submission, writeUp, errors } = props;
+  const errorList = Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` }));
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        {errorList.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={errorList} /> : null}
+        <span class="govuk-caption-l">
+          Submission · {submission.school_name}
+          {submission.number > 1 ? ` · version ${submission.number}` : ""}
+        </span>
+        <h1 class="govuk-heading-l">{nameOf(submission)}</h1>
+        <p class="govuk-body">
+          Written by {submission.author_name}; agreed and submitted by {submission.submitted_by} on{" "}
+          {dateAndTime(submission.submitted_at)}. <Context writeUp={writeUp} />
+        </p>
+        {props.decision ? <Decided decision={props.decision} /> : null}
+        {props.mayPublish ? <Publish submission={submission} /> : null}
+        {submission.status === "published" && submission.ref ? <Published reference={submission.ref} /> : null}
+        <WriteUpSummary writeUp={writeUp} />
+        {props.mayDecide ? <DecisionForm {...props} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Context({ writeUp }: { writeUp: WriteUp }) {
+  const { context_on, context_roll, context_fsm_percent } = writeUp;
+  if (!context_on) return null;
+  const facts = [
+    context_roll === null ? null : `${context_roll} pupils`,
+    context_fsm_percent === null ? null : `${context_fsm_percent}% of them eligible for free school meals`,
+  ].filter(Boolean);
+  if (facts.length === 0) return null;
+  return (
+    <>
+      The school had {facts.join(", ")} in the register of {date(context_on)}.
+    </>
+  );
+}
+
+function Decided({ decision }: { decision: DecisionMade }) {
+  const { outcome, decided_by, decided_at, reason, valid_until } = decision;
+  return (
+    <InsetText>
+      <h2 class="govuk-heading-m">{outcome === "validated" ? "Kitemark awarded" : "Returned to the school"}</h2>
+      <p class="govuk-body">
+        By {decided_by}, {dateAndTime(decided_at)}.{valid_until ? ` Level Promising, until ${date(valid_until)}.` : ""}
+      </p>
+      {reason ? <p class="govuk-body waymark-prose">{reason}</p> : null}
+    </InsetText>
+  );
+}
+
+function Publish({ submission }: { submission: Submission }) {
+  return (
+    <form method="post" action={`/submissions/${submission.id}/publications`}>
+      <p class="govuk-body">
+        {submission.ref
+          ? `This version takes the place of the one that the public now sees as ${submission.ref}.`
+          : "Publishing gives it a reference and an address that never change."}
+      </p>
+      <Button text={labels.publish} preventDoubleClick />
+    </form>
+  );
+}
+
+function Published({ reference }: { reference: string }) {
+  return (
+    <p class="govuk-body">
+      Published as{" "}
+      <a class="govuk-link" href={`/practices/${reference}`}>
+        {reference}
+      </a>
+      .
+    </p>
+  );
+}
+
+function DecisionForm({ submission, suspicions, typed, errors }: DecisionPageProps) {
+  const errorOf = (name: keyof DecisionErrors) => (errors[name] ? { errorMessage: { text: errors[name] } } : {});
+  return (
+    <form method="post" action={`/submissions/${submission.id}/decisions`} novalidate>
+      <h2 class="govuk-heading-m">The five gates</h2>
+      {suspicions.length > 0 ? (
+        <WarningText
+          text={`Some of this looks as if it might point at a pupil: ${suspicions.map(({ section, excerpt }) => `“${excerpt}” (${section})`).join("; ")}.`}
+        />
+      ) : null}
+      {gateKeys.map((gate) => (
+        <Radios
+          name={gate}
+          classes="govuk-radios--inline"
+          fieldset={{ legend: { text: gateWords[gate].question, classes: "govuk-fieldset__legend--s" } }}
+          hint={{ text: gateWords[gate].help }}
+          value={typedText(typed, gate)}
+          items={[
+            { value: "yes", text: "Yes" },
+            { value: "no", text: "No" },
+          ]}
+          {...errorOf(gate)}
+        />
+      ))}
+      <h2 class="govuk-heading-m">The decision</h2>
+      <p class="govuk-body">
+        The kitemark is awarded at the level Promising, for two years. The level Good practice needs the scores of two
+        assessors, which Waymark does not take yet.
+      </p>
+      <Radios
+        name="outcome"
+        fieldset={{ legend: { text: "What do you decide?", classes: "govuk-fieldset__legend--s" } }}
+        value={typedText(typed, "outcome")}
+        items={[
+          { value: "validated", text: labels.validate },
+          {
+            value: "returned",
+            text: labels.return,
+            conditional: { children: <Reason typed={typed} errors={errors} /> },
+          },
+        ]}
+        {...errorOf("outcome")}
+      />
+      <Button text="Send the decision" preventDoubleClick />
+    </form>
+  );
+}
+
+function Reason({ typed, errors }: Pick<DecisionPageProps, "typed" | "errors">) {
+  return (
+    <Textarea
+      name="reason"
+      label={{ text: reasonLabel }}
+      hint={{ text: "The author and the school lead read this. Do not name or describe a pupil." }}
+      value={typedText(typed, "reason")}
+      {...(errors.reason ? { errorMessage: { text: errors.reason } } : {})}
+    />
+  );
+}
+
+const { submitted, validated } = practiceLifecycle.co_ordinator;
+const labels = {
+  validate: submitted?.validate?.label ?? "",
+  return: submitted?.return?.label ?? "",
+  publish: validated?.publish?.label ?? "",
+};
+const reasonLabel = submitted?.return?.reason?.label ?? "";
