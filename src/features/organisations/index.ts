@@ -1,0 +1,19 @@
+/*
+ * Authorities and the national register of schools: its import, finding a school, and a school's page. Owns the tables authorities,
+ * schools, school_register_dates, school_links, school_groups, school_group_members, register_imports, register_import_lease and the
+ * staged_ ones. Never deletes a school, and never writes to the demonstration's.
+ *
+ * The import's rules. A file as new as what is held of a school, or newer, replaces the columns that it has; an older one fills only
+ * what no file has spoken of; a column that a file lacks is left alone. A register file that lacks more than 2% of the open schools that
+ * it should name is refused: those of its own authorities, phases and (where it gives them) types, but for schools that we know from a
+ * later day. The same holds for memberships of groups. All files of an import are applied, or none; the same files again write nothing.
+ */
+export { importSchoolsCommand } from "./commands.ts";
+export { authorityRenamed, schoolsImported } from "./events.ts";
+export { ImportRefused } from "./import/import-refused.ts";
+export { importSchools } from "./import/import-schools.ts";
+export { totals, type ImportReport } from "./import/report.ts";
+export { findSchoolByUrn, schoolByUrn, schoolContextOn, type School, type SchoolContext } from "./queries.ts";
+export { organisationRoutes } from "./routes.tsx";
+export { searchSchools, type FoundSchool, type FoundSchools } from "./search-schools.ts";
+export { phaseLabels, settingLabel, statusLabels } from "./words.ts";

@@ -1,0 +1,127 @@
+import { sql } from "kysely";
+import type { Database, Transaction } from "../../platform/database/index.ts";
+import { NotFoundError } from "../../web/index.ts";
+import { settingLabel, type Phase, type Status } from "./words.ts";
+
+type Reading = Database | Transaction;
+
+/** A school with what its page says of it. */
+export type School = NonNullable<Awaited<ReturnType<typeof findSchoolByUrn>>>;
+
+export async function findSchoolByUrn(db: Reading, urn: string) {
+  return db
+    .selectFrom("schools")
+    .innerJoin("authorities", "authorities.code", "schools.authority_code")
+    .leftJoin("school_register_dates", "school_register_dates.urn", "schools.urn")
+    .select([
+      "schools.urn",
+      "schools.authority_code",
+      "authorities.name as authority_name",
+      "authorities.demonstration",
+      "schools.establishment_number",
+      "schools.name",
+      "schools.status",
+      "schools.phase",
+      "schools.type",
+      "schools.gender",
+      "schools.religious_character",
+      "schools.low_age",
+      "schools.high_age",
+      "schools.roll",
+      "schools.fsm_percent",
+      "schools.sen_percent",
+      "schools.eal_percent",
+      "schools.street",
+      "schools.locality",
+      "schools.town",
+      "schools.county",
+      "schools.postcode",
+      "schools.urban_rural",
+      "schools.easting",
+      "schools.northing",
+      "schools.website",
+      "schools.trust_name",
+      "schools.opened_on",
+      "schools.closed_on",
+      "school_register_dates.identity_on",
+      "school_register_dates.details_on",
+    ])
+    .where("schools.urn", "=", urn)
+    .executeTakeFirst();
+}
+
+/** Throws NotFoundError. */
+export async function schoolByUrn(db: Reading, urn: string): Promise<School> {
+  const school = await findSchoolByUrn(db, urn);
+  if (school === undefined) throw new NotFoundError();
+  return school;
+}
+
+/** What a practice keeps of its school on the day that it is written up, so that the page tells of that day for good. */
+export type SchoolContext = {
+  school_name: string;
+  phase: Phase;
+  setting: string | null;
+  roll: number | null;
+  fsm_percent: number | null;
+  sen_percent: number | null;
+  eal_percent: number | null;
+};
+
+/** Throws NotFoundError. */
+export async function schoolContextOn(trx: Reading, urn: string): Promise<SchoolContext> {
+  const school = await trx
+    .selectFrom("schools")
+    .select(["name", "phase", "urban_rural", "roll", "fsm_percent", "sen_percent", "eal_percent"])
+    .where("urn", "=", urn)
+    .executeTakeFirst();
+  if (school === undefined) throw new NotFoundError();
+  const { name, urban_rural, ...figures } = school;
+  return { school_name: name, setting: settingLabel(urban_rural), ...figures };
+}
+
+export type LinkedSchool = {
+  urn: string;
+  name: string | null;
+  status: Status | null;
+  link_type: string;
+  established_on: string | null;
+};
+
+/** Predecessors, successors and other ties, told from this school; a school that we do not hold has no name. */
+export async function linkedSchools(db: Reading, urn: string): Promise<LinkedSchool[]> {
+  return db
+    .selectFrom("school_links")
+    .leftJoin("schools", "schools.urn", "school_links.linked_urn")
+    .select(["school_links.linked_urn as urn", "schools.name", "schools.status", "link_type", "established_on"])
+    .where("school_links.urn", "=", urn)
+    .orderBy("established_on", (order) => order.desc().nullsLast())
+    .orderBy("school_links.linked_urn")
+    .limit(50)
+    .execute();
+}
+
+export type PublishedPractice = { ref: string; title: string; summary: string };
+
+export async function publishedPracticesOf(db: Reading, urn: string): Promise<PublishedPractice[]> {
+  const { rows } = await sql<PublishedPractice>`
+    select p.ref, v.title, v.summary
+    from schools s
+    join practices p on p.authority_code = s.authority_code and p.school_urn = s.urn and p.status = 'published'
+    join practice_versions v on v.id = p.published_version_id
+    where s.urn = ${urn}
+    order by p.ref desc limit 100`.execute(db);
+  return rows;
+}
+
+export type MapDot = { urn: string; easting: number; northing: number };
+
+/** Where the authority's open schools are. */
+export async function schoolsOnMap(db: Reading, authorityCode: string): Promise<MapDot[]> {
+  const { rows } = await sql<MapDot>`
+    select urn, easting, northing from schools
+    where authority_code = ${authorityCode} and status in ('open', 'open_proposed_to_close')
+      and easting is not null and northing is not null
+    limit 1500`.execute(db);
+  return rows;
+}

@@ -1,0 +1,109 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Database } from "../../platform/database/index.ts";
+import { readSchoolSearch, type SchoolSearch } from "./search-words.ts";
+import type { Phase, Status } from "./words.ts";
+
+export type FoundSchool = {
+  urn: string;
+  name: string;
+  status: Status;
+  phase: Phase;
+  town: string | null;
+  postcode: string | null;
+  authority_name: string;
+};
+export type FoundSchools = {
+  search: SchoolSearch;
+  schools: FoundSchool[];
+  /** How many there are; `more` where there are more than we count. */
+  count: number;
+  more: boolean;
+  /** The URN after which the next page begins. */
+  next: string | undefined;
+};
+
+export const schoolsPerPage = 20;
+/** Beyond it a search is better narrowed than paged: the count says "more than", and the schools come in order of number. */
+const mostCounted = 1_000;
+
+/** Finds schools by name, URN, postcode or town: open ones first, then by name. A page begins after a URN. */
+export async function searchSchools(
+  db: Database,
+  { q, after, limit = schoolsPerPage }: { q: string; after?: string | undefined; limit?: number },
+): Promise<FoundSchools> {
+  const search = readSchoolSearch(q);
+  if (search.kind === "too_little") return { search, schools: [], count: 0, more: false, next: undefined };
+  const matching = matches(search);
+  const count = await countUpTo(db, matching);
+  const more = count > mostCounted;
+  const found = await (more ? byNumber : byName)(db, matching, after, limit + 1);
+  const schools = found.slice(0, limit);
+  return {
+    search,
+    schools,
+    count: Math.min(count, mostCounted),
+    more,
+    next: found.length > limit ? schools.at(-1)?.urn : undefined,
+  };
+}
+
+function matches(search: Exclude<SchoolSearch, { kind: "too_little" }>): RawBuilder<unknown> {
+  if (search.kind === "urn") return sql`s.urn = ${search.urn}`;
+  if (search.kind === "postcode") return sql`s.postcode like ${`${search.prefix}%`}`;
+  const named = sql.join(
+    search.patterns.map((pattern) => sql`s.name ~* ${pattern}`),
+    sql` and `,
+  );
+  const town = `${search.town.replaceAll(/[\\%_]/gu, "\\$&")}%`;
+  return sql`(s.urn in (select urn from schools where lower(town) like ${town} and town is not null) or (${named}))`;
+}
+
+async function countUpTo(db: Database, matching: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select from schools s where ${matching} limit ${sql.lit(mostCounted + 1)}) some`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+const columns = sql`s.urn, s.name, s.status, s.phase, s.town, s.postcode, a.name as authority_name`;
+
+async function byName(
+  db: Database,
+  matching: RawBuilder<unknown>,
+  after: string | undefined,
+  limit: number,
+): Promise<FoundSchool[]> {
+  const place = sql`s.status = 'closed', s.name collate natural_order, s.urn`;
+  const beyond =
+    after === undefined ? sql`true` : sql`(${place}) > (select ${place} from schools s where s.urn = ${after})`;
+  const { rows } = await sql<FoundSchool>`
+    select ${columns} from schools s join authorities a on a.code = s.authority_code
+    where ${matching} and ${beyond} order by ${place} limit ${limit}`.execute(db);
+  return rows;
+}
+
+async function byNumber(
+  db: Database,
+  matching: RawBuilder<unknown>,
+  after: string | undefined,
+  limit: number,
+): Promise<FoundSchool[]> {
+  const { rows } = await sql<FoundSchool>`
+    select ${columns} from schools s join authorities a on a.code = s.authority_code
+    where ${matching} and s.urn > ${after ?? ""} order by s.urn limit ${limit}`.execute(db);
+  return rows;
+}
+
+export type FoundTown = { town: string; count: number };
+
+/** Towns that begin so, with how many open schools each has. */
+export async function townsBeginning(db: Database, q: string): Promise<FoundTown[]> {
+  const said = q.replace(/\s+/gu, " ").trim().toLowerCase();
+  if (said.length < 2) return [];
+  const { rows } = await sql<FoundTown>`
+    select min(town) as town, count(*) as count from schools
+    where lower(town) like ${`${said.replaceAll(/[\\%_]/gu, "\\$&")}%`} and town is not null and status <> 'closed'
+    group by lower(town) order by count(*) desc, lower(town) limit 3`.execute(db);
+  return rows;
+}
