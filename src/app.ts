@@ -1,5 +1,6 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono, type Context } from "hono";
+import { organisationRoutes } from "./features/organisations/index.ts";
 import { createSignIn, peopleRoutes, type SignIn } from "./features/people/index.ts";
 import { practicesRoutes } from "./features/practices/index.ts";
 import { validationRoutes } from "./features/validation/index.ts";
@@ -23,7 +24,7 @@ import {
 
 /** Every address of Waymark, one line a room, in dependency order. */
 export function allRoutes(signIn: SignIn, demonstration: boolean): Route[] {
-  const routes = [...siteRoutes, ...peopleRoutes(signIn), ...practicesRoutes, ...validationRoutes];
+  const routes = [...siteRoutes, ...organisationRoutes, ...peopleRoutes(signIn), ...practicesRoutes, ...validationRoutes];
   return routes.filter((route) => demonstration || !route.demonstrationOnly);
 }
 
