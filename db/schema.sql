@@ -41,6 +41,13 @@ create table decisions (
 );
 CREATE INDEX decisions_practice ON public.decisions USING btree (authority_code, practice_id);
 
+create table empty_searches (
+  searched_on date not null,
+  words text not null,
+  times integer default 1 not null,
+  constraint empty_searches_pkey PRIMARY KEY (searched_on, words)
+);
+
 create table events (
   id uuid not null,
   sequence bigint generated as identity not null,
@@ -403,6 +410,33 @@ CREATE INDEX schools_authority ON public.schools USING btree (authority_code, st
 CREATE INDEX schools_name_trigrams ON public.schools USING gin (name gin_trgm_ops) WITH (gin_pending_list_limit='65536');
 CREATE INDEX schools_postcode ON public.schools USING btree (postcode text_pattern_ops) WHERE (postcode IS NOT NULL);
 CREATE INDEX schools_town ON public.schools USING btree (lower(town) text_pattern_ops) WHERE (town IS NOT NULL);
+
+create table search_entries (
+  practice_id uuid not null,
+  version_id uuid not null,
+  authority_code text not null,
+  level text,
+  kitemark_until date,
+  published_at timestamp with time zone not null,
+  marks text not null,
+  words text not null,
+  vector tsvector not null,
+  constraint search_entries_pkey PRIMARY KEY (practice_id),
+  constraint search_entries_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint search_entries_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint search_entries_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
+);
+CREATE INDEX search_entries_newest ON public.search_entries USING btree (published_at DESC, practice_id);
+CREATE INDEX search_entries_vector ON public.search_entries USING gin (vector) WITH (fastupdate=off);
+
+create table search_facets (
+  number integer generated as identity not null,
+  kind text not null,
+  value text not null,
+  constraint search_facets_pkey PRIMARY KEY (number),
+  constraint search_facets_kind_value_key UNIQUE (kind, value),
+  constraint search_facets_kind_check CHECK ((kind = ANY (ARRAY['theme'::text, 'phase'::text])))
+);
 
 create table sessions (
   id uuid not null,

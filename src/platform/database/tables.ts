@@ -27,6 +27,12 @@ export type Decisions = {
   decided_at: Date;
 };
 
+export type EmptySearches = {
+  searched_on: string;
+  words: string;
+  times: Generated<number>;
+};
+
 export type Events = {
   id: string;
   sequence: GeneratedAlways<number>;
@@ -290,6 +296,24 @@ export type Schools = {
   closed_on: string | null;
 };
 
+export type SearchEntries = {
+  practice_id: string;
+  version_id: string;
+  authority_code: string;
+  level: string | null;
+  kitemark_until: string | null;
+  published_at: Date;
+  marks: string;
+  words: string;
+  vector: string;
+};
+
+export type SearchFacets = {
+  number: GeneratedAlways<number>;
+  kind: "theme" | "phase";
+  value: string;
+};
+
 export type Sessions = {
   id: string;
   token: string;
@@ -423,6 +447,7 @@ export type Withdrawals = {
 export type Tables = {
   authorities: Authorities;
   decisions: Decisions;
+  empty_searches: EmptySearches;
   events: Events;
   installation_secrets: InstallationSecrets;
   invitations: Invitations;
@@ -445,6 +470,8 @@ export type Tables = {
   school_links: SchoolLinks;
   school_register_dates: SchoolRegisterDates;
   schools: Schools;
+  search_entries: SearchEntries;
+  search_facets: SearchFacets;
   sessions: Sessions;
   sign_in_accounts: SignInAccounts;
   staged_school_group_members: StagedSchoolGroupMembers;
