@@ -19,27 +19,18 @@ export async function plantHistory(trx: Transaction, planting: Planting, version
     await tell(trx, planting, agreementAsked, authorId, practice.submittedOn ?? practice.startedOn, facts);
   }
   if (!practice.submittedOn) return;
-  const submissionId = await plantSubmission(trx, planting, versionId, practice.submittedOn);
   await tell(trx, planting, practiceSubmitted, leadId, practice.submittedOn, facts);
+  const submissionId = await submissionOf(trx, versionId);
   if (practice.decidedOn) await plantDecision(trx, planting, submissionId, practice.decidedOn);
   if (practice.publishedOn && practice.ref) {
     await plantPublication(trx, planting, versionId, { ref: practice.ref, on: practice.publishedOn });
   }
 }
 
-async function plantSubmission(trx: Transaction, planting: Planting, versionId: string, on: string): Promise<string> {
-  const id = uuidv7(at(on));
-  await trx
-    .insertInto("submissions")
-    .values({
-      id,
-      authority_code: planting.authorityCode,
-      practice_id: planting.id,
-      version_id: versionId,
-      submitted_by: planting.leadId,
-      submitted_at: at(on),
-    })
-    .execute();
+/** Validation has kept it, as it does whenever a practice is submitted. */
+async function submissionOf(trx: Transaction, versionId: string): Promise<string> {
+  const kept = trx.selectFrom("submissions").select("id").where("version_id", "=", versionId);
+  const { id } = await kept.executeTakeFirstOrThrow();
   return id;
 }
 
