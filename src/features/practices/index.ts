@@ -7,6 +7,7 @@
 import type { Route } from "../../web/index.ts";
 import { draftRoutes } from "./draft/routes.tsx";
 import { myWorkRoutes } from "./my-work/routes.tsx";
+import { publishedRoutes } from "./published/routes.tsx";
 import { recordRoutes } from "./record/routes.tsx";
 
 export * from "./events.ts";
@@ -23,4 +24,4 @@ export { authorAndLeads } from "./who-to-write-to.ts";
 export { wordFor, words } from "./words.ts";
 export { allThemes, writeUpOf, type WriteUp } from "./write-up.ts";
 
-export const practicesRoutes: Route[] = [...myWorkRoutes, ...draftRoutes, ...recordRoutes];
+export const practicesRoutes: Route[] = [...myWorkRoutes, ...draftRoutes, ...recordRoutes, ...publishedRoutes];

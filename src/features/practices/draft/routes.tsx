@@ -48,15 +48,16 @@ export const draftRoutes: Route[] = [
 ];
 
 type Handle = (request: WebRequest, record: PracticeRecord) => Response | Promise<Response>;
-const load = (request: WebRequest) => findRecord(request.db, request.viewer, param(request, "id"));
-const common = { load, facts: recordFacts, cache: "private", rate: "read" } as const;
 
 /** A page for whoever may change the write-up; whoever may only read it is led to the record. */
 function reading(path: string, handle: Handle): Route {
   return recordRoute({
-    ...common,
     method: "GET",
     path,
+    cache: "private",
+    rate: "read",
+    load,
+    facts: recordFacts,
     action: "practice.read_record",
     handle: (request, record) => {
       const mayEdit = decide(request.viewer, "practice.edit", recordFacts(record)).allowed;
@@ -67,7 +68,20 @@ function reading(path: string, handle: Handle): Route {
 
 /** A change; whether it is allowed now is asked inside, on the locked row, so that a late one is told what happened. */
 function changing(path: string, handle: Handle): Route {
-  return recordRoute({ ...common, method: "POST", path, rate: "change", action: "practice.read_record", handle });
+  return recordRoute({
+    method: "POST",
+    path,
+    action: "practice.read_record",
+    cache: "private",
+    rate: "change",
+    load,
+    facts: recordFacts,
+    handle,
+  });
+}
+
+function load(request: WebRequest): Promise<PracticeRecord | undefined> {
+  return findRecord(request.db, request.viewer, param(request, "id"));
 }
 
 function partRoutes(base: string, kind: PartKind): Route[] {

@@ -1,0 +1,208 @@
+import type { ComponentChildren } from "preact";
+import {
+  BeforeAfter,
+  Button,
+  EvidenceStrip,
+  InsetText,
+  type EvidenceStripProps,
+} from "../../../design-system/index.ts";
+import { date } from "../../../platform/text/dates.ts";
+import { isComplete } from "../rules.ts";
+import { wordFor, words } from "../words.ts";
+import type { Block, Measure } from "../write-up.ts";
+import { Prose } from "./prose.tsx";
+import type { PublishedPractice } from "./published-practice.ts";
+import { SchoolContext } from "./school-context.tsx";
+import { shownMeasure } from "./shown-measure.ts";
+
+export type PracticePageProps = {
+  practice: PublishedPractice;
+  /** Today in London, "2026-11-21". */
+  today: string;
+  /** Where this reader keeps the record of it, or may withdraw it. */
+  links: { text: string; href: string }[];
+};
+
+/** A practice as an article: the claim, the strip, what changed for pupils, how, what did not work, and who to ask. */
+export function PracticePage({ practice, today, links }: PracticePageProps) {
+  return (
+    <article class="waymark-practice">
+      <p class="waymark-practice__origin">
+        {practice.ref} ·{" "}
+        <a class="govuk-link" href={`/schools/${practice.school_urn}`}>
+          {practice.school_name}
+        </a>{" "}
+        · {practice.authority_name}
+      </p>
+      <h1 class="govuk-heading-xl">{practice.title}</h1>
+      <p class="waymark-practice__claim">{practice.summary}</p>
+      <EvidenceStrip {...stripOf(practice, today)} />
+      <div class="waymark-practice__columns">
+        <div>
+          <Section title="What changed for pupils">{practice.measures.map(measureOf)}</Section>
+          <Section title="The problem">
+            <Prose text={practice.problem} />
+          </Section>
+          <Section title="What we did">
+            <ol class="waymark-blocks">{practice.blocks.map(blockOf)}</ol>
+          </Section>
+          <section class="waymark-honest">
+            <h2 class="govuk-heading-m">What did not work</h2>
+            <Prose text={practice.did_not_work} />
+          </section>
+          {practice.staff_time ? (
+            <Section title="Staff time">
+              <Prose text={practice.staff_time} />
+            </Section>
+          ) : null}
+        </div>
+        <aside>
+          <WhoToAsk practice={practice} />
+          <Themes practice={practice} />
+          <SchoolContext practice={practice} />
+          <Provenance practice={practice} />
+          {links.map(({ text, href }) => (
+            <p class="govuk-body">
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </p>
+          ))}
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+const kitemarkLevels = { promising: "promising", good: "good-practice", leading: "leading-practice" } as const;
+
+/** Before any school has adopted it, a practice is a rationale, whatever its origin measured (DESIGN 6.5). */
+function stripOf({ kitemark, cost_band }: PublishedPractice, today: string): EvidenceStripProps {
+  return {
+    security: 0,
+    adopters: { delivering: 0, sustained: 0, stopped: 0 },
+    ...(cost_band ? { cost: cost_band } : {}),
+    ...(kitemark
+      ? {
+          kitemark: {
+            level: kitemarkLevels[kitemark.level],
+            until: date(kitemark.valid_until),
+            lapsed: kitemark.valid_until < today,
+          },
+        }
+      : {}),
+  };
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="waymark-practice__section">
+      <h2 class="govuk-heading-m">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function measureOf(measure: Measure) {
+  if (!isComplete(measure)) return null;
+  const chart = shownMeasure(measure);
+  if (!chart) {
+    return (
+      <InsetText>
+        <p class="govuk-body">
+          <strong>{measure.indicator}</strong>, {measure.period}. This was measured for fewer than 11 pupils, so the
+          figures are not shown: a pupil might be recognised in them. The authority has seen them.
+        </p>
+      </InsetText>
+    );
+  }
+  return (
+    <>
+      <BeforeAfter {...chart} />
+      <p class="govuk-body">
+        {measure.period}.{measure.comparator ? ` Compared with: ${measure.comparator}` : ""}
+      </p>
+    </>
+  );
+}
+
+function blockOf(block: Block) {
+  return (
+    <li class="waymark-block">
+      <h3 class="waymark-block__title">{block.title}</h3>
+      <dl class="waymark-block__terms">
+        <dt>What we did</dt>
+        <dd class="waymark-prose">{block.what}</dd>
+        <dt>What makes it work</dt>
+        <dd class="waymark-prose">{block.active_ingredients}</dd>
+        <dt>What we learned</dt>
+        <dd class="waymark-prose">{block.lessons}</dd>
+      </dl>
+    </li>
+  );
+}
+
+/** One clear action: to ask to visit where the school offers that, else to ask. */
+function WhoToAsk({ practice }: { practice: PublishedPractice }) {
+  const visit = practice.offers.includes("visit");
+  const subject = encodeURIComponent(`${practice.ref}: ${practice.title}`);
+  return (
+    <section class="waymark-ask">
+      <h2 class="govuk-heading-m">Who to ask</h2>
+      <p class="govuk-body">
+        {practice.contact_name}
+        {practice.contact_role ? `, ${practice.contact_role}` : ""}
+      </p>
+      <Button
+        text={visit ? "Ask to visit" : "Ask about this"}
+        href={`mailto:${practice.contact_email}?subject=${subject}`}
+      />
+      <p class="govuk-body">{practice.contact_email}</p>
+      {practice.offers.length > 0 ? (
+        <>
+          <p class="govuk-body">The school offers:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {practice.offers.map((offer) => (
+              <li>{wordFor(words.offers, offer)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Themes({ practice }: { practice: PublishedPractice }) {
+  if (practice.themes.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-s">Themes</h2>
+      <ul class="waymark-themes">
+        {practice.themes.map(({ slug, name }) => (
+          <li>
+            <a class="govuk-link" href={`/themes/${slug}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Provenance({ practice }: { practice: PublishedPractice }) {
+  const { kitemark, authority_name, first_published_at, published_at } = practice;
+  return (
+    <p class="govuk-body-s">
+      {kitemark ? `Validated by ${authority_name} on ${date(kitemark.awarded_on)}. ` : ""}
+      {first_published_at ? `Published on ${date(first_published_at)}` : ""}
+      {published_at && published_at.getTime() !== first_published_at?.getTime()
+        ? `, this version on ${date(published_at)}`
+        : ""}
+      .
+      {practice.identified_via
+        ? ` Identified by: ${wordFor(words.identifiedVia, practice.identified_via).toLowerCase()}.`
+        : ""}
+    </p>
+  );
+}

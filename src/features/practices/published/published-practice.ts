@@ -1,0 +1,86 @@
+import { CompiledQuery } from "kysely";
+import type { Database } from "../../../platform/database/index.ts";
+import type { PracticeStatus } from "../../../policy/index.ts";
+import type { Block, Measure, Theme } from "../write-up.ts";
+
+/* What the public reads of a practice, in one query: it is asked more often than any other. */
+
+export type PublishedPractice = {
+  id: string;
+  ref: string;
+  status: PracticeStatus;
+  authority_code: string;
+  school_urn: string;
+  author_id: string;
+  published_version_id: string;
+  authority_name: string;
+  school_name: string;
+  title: string;
+  summary: string;
+  scale: string | null;
+  identified_via: string | null;
+  phases: string[];
+  key_stages: string[];
+  problem: string;
+  did_not_work: string;
+  cost_band: "none" | "under_10" | "10_to_50" | "50_to_200" | "over_200" | null;
+  staff_time: string | null;
+  contact_name: string;
+  contact_role: string | null;
+  contact_email: string;
+  offers: string[];
+  context_on: string | null;
+  context_school_name: string | null;
+  context_phase: string | null;
+  context_setting: string | null;
+  context_roll: number | null;
+  context_fsm_percent: number | null;
+  context_sen_percent: number | null;
+  context_eal_percent: number | null;
+  blocks: Block[];
+  measures: Measure[];
+  themes: Theme[];
+  kitemark: { level: "promising" | "good" | "leading"; awarded_on: string; valid_until: string } | null;
+  published_at: Date | null;
+  first_published_at: Date | null;
+  withdrawal: { reason: string; withdrawn_at: string } | null;
+};
+
+/**
+ * The version that the public sees, or saw, whatever is being written meanwhile. Written out, and not composed, so that
+ * it is prepared once and nothing is built for each reader.
+ */
+const published = `
+select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.published_version_id,
+  a.name as authority_name, s.name as school_name,
+  v.title, v.summary, v.scale, v.identified_via, v.phases, v.key_stages, v.problem, v.did_not_work, v.cost_band,
+  v.staff_time, v.contact_name, v.contact_role, v.contact_email, v.offers, v.context_on, v.context_school_name,
+  v.context_phase, v.context_setting, v.context_roll, v.context_fsm_percent, v.context_sen_percent,
+  v.context_eal_percent,
+  coalesce((select json_agg(json_build_object('id', b.id, 'title', b.title, 'what', b.what,
+      'active_ingredients', b.active_ingredients, 'lessons', b.lessons) order by b.position)
+    from practice_blocks b where b.version_id = v.id), '[]') as blocks,
+  coalesce((select json_agg(json_build_object('id', m.id, 'position', m.position, 'indicator', m.indicator,
+      'unit', m.unit, 'cohort_size', m.cohort_size, 'baseline', m.baseline, 'after_value', m.after_value,
+      'period', m.period, 'comparator', m.comparator, 'source', m.source) order by m.position)
+    from practice_measures m where m.version_id = v.id), '[]') as measures,
+  coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.position)
+    from practice_version_themes c join themes t on t.slug = c.theme_slug where c.version_id = v.id), '[]') as themes,
+  (select json_build_object('level', k.level, 'awarded_on', k.awarded_on, 'valid_until', k.valid_until)
+    from submissions su join decisions d on d.submission_id = su.id join kitemarks k on k.decision_id = d.id
+    where su.version_id = v.id limit 1) as kitemark,
+  (select max(pu.published_at) from publications pu where pu.practice_id = p.id) as published_at,
+  (select min(pu.published_at) from publications pu where pu.practice_id = p.id) as first_published_at,
+  (select json_build_object('reason', w.reason, 'withdrawn_at', w.withdrawn_at)
+    from withdrawals w where w.practice_id = p.id limit 1) as withdrawal
+from practices p
+join practice_versions v on v.id = p.published_version_id
+join authorities a on a.code = p.authority_code
+join schools s on s.urn = p.school_urn
+where p.ref = $1`;
+
+/** What was published under this reference; undefined where nothing ever was. */
+export async function publishedPractice(db: Database, ref: string): Promise<PublishedPractice | undefined> {
+  const { rows } = await db.executeQuery<PublishedPractice>(CompiledQuery.raw(published, [ref]));
+  return rows[0];
+}

@@ -1,0 +1,82 @@
+import { decide, isSignedIn, type RecordFacts, type Viewer } from "../../../policy/index.ts";
+import { dayOf } from "../../../platform/text/dates.ts";
+import { NotFoundError, page, param, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { publicStatus } from "../move-to.ts";
+import { wordFor, words } from "../words.ts";
+import { PracticePage } from "./practice-page.tsx";
+import { publishedPractice, type PublishedPractice } from "./published-practice.ts";
+import { WithdrawnPage } from "./withdrawn-page.tsx";
+
+/* What the public reads. */
+export const publishedRoutes: Route[] = [
+  route({
+    method: "GET",
+    path: "/practices/:ref",
+    action: "practice.read_published",
+    cache: "public",
+    rate: "read",
+    noLoader: "what is withdrawn is read under another rule than what is published, so the handler asks each itself",
+    handle: practicePage,
+  }),
+];
+
+const reference = /^gp-\d{1,9}$/i;
+
+async function practicePage(request: WebRequest): Promise<Response> {
+  const ref = param(request, "ref");
+  if (!reference.test(ref)) throw new NotFoundError();
+  const address = `/practices/${ref.toUpperCase()}`;
+  if (ref !== ref.toUpperCase()) return request.http.redirect(address, 301);
+  const practice = await publishedPractice(request.db, ref);
+  if (!practice) throw new NotFoundError();
+  const shown: RecordFacts = { ...factsOf(practice), status: publicStatus(practice) };
+  if (decide(request.viewer, "practice.read_published", shown).allowed) {
+    const links = linksFor(request.viewer, practice, shown);
+    return page(request, <PracticePage practice={practice} today={dayOf(request.clock.now())} links={links} />, {
+      title: practice.title,
+      description: practice.summary,
+      canonical: address,
+      jsonLd: learningResource(practice, request.deps.config.publicUrl + address),
+    });
+  }
+  if (!decide(request.viewer, "practice.read_withdrawal", shown).allowed) throw new NotFoundError();
+  return page(request, <WithdrawnPage practice={practice} />, { title: "Withdrawn", status: 410 });
+}
+
+function factsOf({ status, authority_code, school_urn, author_id }: PublishedPractice): RecordFacts {
+  return { status, authority_code, school_urn, author_id };
+}
+
+/** Where somebody who works on it goes on: its record, and its withdrawal. */
+function linksFor(viewer: Viewer, practice: PublishedPractice, shown: RecordFacts): { text: string; href: string }[] {
+  if (!isSignedIn(viewer)) return [];
+  const links: { text: string; href: string }[] = [];
+  if (decide(viewer, "practice.read_record", factsOf(practice)).allowed) {
+    links.push({ text: "The record of this practice", href: `/drafts/${practice.id}/check` });
+  }
+  if (decide(viewer, "practice.withdraw", shown).allowed) {
+    links.push({ text: "Withdraw this practice", href: `/practices/${practice.ref}/withdrawal` });
+  }
+  return links;
+}
+
+/** The practice as schema.org knows such things, for search engines and other libraries. */
+function learningResource(practice: PublishedPractice, url: string): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "LearningResource",
+    name: practice.title,
+    description: practice.summary,
+    identifier: practice.ref,
+    url,
+    inLanguage: "en-GB",
+    learningResourceType: "Good practice",
+    educationalLevel: practice.key_stages.map((stage) => wordFor(words.keyStages, stage)),
+    about: practice.themes.map(({ name }) => name),
+    datePublished: practice.first_published_at ? dayOf(practice.first_published_at) : undefined,
+    dateModified: practice.published_at ? dayOf(practice.published_at) : undefined,
+    creator: { "@type": "EducationalOrganization", name: practice.school_name, identifier: practice.school_urn },
+    publisher: { "@type": "GovernmentOrganization", name: practice.authority_name },
+    isAccessibleForFree: true,
+  };
+}

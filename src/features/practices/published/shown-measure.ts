@@ -1,0 +1,26 @@
+import type { BeforeAfterProps } from "../../../design-system/index.ts";
+import type { CompleteMeasure } from "../rules.ts";
+import { unitSuffix } from "../words.ts";
+
+/* How a measure may be shown to the public (DESIGN 6.9). */
+
+/** Figures for fewer pupils than this are never shown. */
+export const smallestShown = 11;
+/** Percentages of fewer pupils than this are shown as "9 of 14". */
+export const smallestPercentage = 20;
+
+/** The chart of a measure; undefined where its pupils are too few for any figure to be shown. */
+export function shownMeasure(measure: CompleteMeasure): BeforeAfterProps | undefined {
+  const { cohort_size: pupils, unit, baseline, after_value } = measure;
+  if (pupils < smallestShown) return undefined;
+  const asCounts = unit === "percent" && pupils < smallestPercentage;
+  const shown = (value: number) => (asCounts ? Math.round((value * pupils) / 100) : value);
+  return {
+    measure: measure.indicator,
+    unit: asCounts ? ` of ${pupils}` : unitSuffix[unit],
+    before: { when: "Before", value: shown(baseline) },
+    after: { when: "After", value: shown(after_value) },
+    pupils,
+    source: measure.source,
+  };
+}
