@@ -4,6 +4,8 @@ const QUIET_MS = 1_500;
 const AGAIN_MS = 10_000;
 /** Browsers refuse to carry more than 64 KB for a page that is going away. */
 const KEEPALIVE_LIMIT = 60_000;
+/** The field that says how many changes the page was opened after. */
+const COUNT = "edits";
 
 /**
  * A form with data-module="waymark-autosave" is sent to its data-autosave-url a moment after the last keystroke, and
@@ -15,9 +17,9 @@ export function startAutosave(element: HTMLElement) {
   if (!(element instanceof HTMLFormElement) || !url) return;
   const form = element;
   const status = statusOf(form);
-  let saved = bodyOf(form);
+  let saved = answersOf(form);
   let timer: number | undefined;
-  let sending = false;
+  let sending: Promise<void> | undefined;
 
   const later = (delay: number) => {
     window.clearTimeout(timer);
@@ -26,24 +28,33 @@ export function startAutosave(element: HTMLElement) {
 
   async function save(leaving = false) {
     window.clearTimeout(timer);
-    const body = bodyOf(form);
-    if (body === saved) return;
+    const answers = answersOf(form);
+    if (answers === saved) return;
     if (sending && !leaving) return later(QUIET_MS);
-    sending = true;
-    const outcome = await send(url ?? "", body, leaving);
-    sending = false;
-    if (outcome === "saved") saved = body;
+    sending = sendAnswers(answers, leaving);
+    await sending;
+    sending = undefined;
+  }
+
+  async function sendAnswers(answers: string, leaving: boolean) {
+    const { outcome, edits } = await send(url ?? "", bodyOf(form), leaving);
+    if (edits !== undefined) takeCount(form, edits);
+    if (outcome === "saved") saved = answers;
     say(status, MESSAGES[outcome]());
     if (outcome === "unreachable") later(AGAIN_MS);
-    else if (bodyOf(form) !== body) later(QUIET_MS);
+    else if (answersOf(form) !== answers) later(QUIET_MS);
   }
 
   form.addEventListener("input", () => later(QUIET_MS));
   form.addEventListener("change", () => later(QUIET_MS));
-  // The form's own submit carries everything, so a save that is due must not race it.
-  form.addEventListener("submit", () => {
+  // The form's own submit carries everything, so a save that is due must not race it, and one under way goes first:
+  // with the count from before it the submit would look as if somebody else had changed the page meanwhile.
+  form.addEventListener("submit", (event) => {
     window.clearTimeout(timer);
-    saved = bodyOf(form);
+    saved = answersOf(form);
+    if (!sending) return;
+    event.preventDefault();
+    void sending.then(() => form.requestSubmit());
   });
   window.addEventListener("online", () => void save());
   document.addEventListener("visibilitychange", () => {
@@ -53,7 +64,9 @@ export function startAutosave(element: HTMLElement) {
 
 type Outcome = "saved" | "refused" | "signed-out" | "unreachable";
 
-async function send(url: string, body: string, keepalive: boolean): Promise<Outcome> {
+type Answer = { outcome: Outcome; edits?: number };
+
+async function send(url: string, body: string, keepalive: boolean): Promise<Answer> {
   const headers = { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" };
   try {
     const answer = await fetch(url, {
@@ -63,13 +76,20 @@ async function send(url: string, body: string, keepalive: boolean): Promise<Outc
       keepalive: keepalive && body.length < KEEPALIVE_LIMIT,
       redirect: "manual",
     });
-    if (answer.ok) return "saved";
-    // A redirect means the sign-in page.
-    if (answer.type === "opaqueredirect" || answer.status === 401) return "signed-out";
-    return answer.status >= 500 || answer.status === 429 ? "unreachable" : "refused";
+    const { edits } = answer.headers.get("Content-Type")?.startsWith("application/json")
+      ? ((await answer.json()) as { edits?: number })
+      : {};
+    return { outcome: outcomeOf(answer), ...(edits === undefined ? {} : { edits }) };
   } catch {
-    return "unreachable";
+    return { outcome: "unreachable" };
   }
+}
+
+function outcomeOf(answer: Response): Outcome {
+  if (answer.ok) return "saved";
+  // A redirect means the sign-in page.
+  if (answer.type === "opaqueredirect" || answer.status === 401) return "signed-out";
+  return answer.status >= 500 || answer.status === 429 ? "unreachable" : "refused";
 }
 
 const MESSAGES: Record<Outcome, () => string> = {
@@ -96,7 +116,20 @@ function statusOf(form: HTMLFormElement): HTMLElement {
 
 /** What the form would send, files left out: they go with the form's own button. */
 function bodyOf(form: HTMLFormElement): string {
-  const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
-  return body.toString();
+  return new URLSearchParams(fieldsOf(form)).toString();
+}
+
+/** The same without the count of changes, which is not somebody's answer. */
+function answersOf(form: HTMLFormElement): string {
+  return new URLSearchParams(fieldsOf(form).filter(([name]) => name !== COUNT)).toString();
+}
+
+function fieldsOf(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === "string");
+}
+
+/** The next save is made on top of this one, not on top of the page as it was opened. */
+function takeCount(form: HTMLFormElement, edits: number) {
+  const count = form.elements.namedItem(COUNT);
+  if (count instanceof HTMLInputElement) count.value = String(edits);
 }
