@@ -1,10 +1,12 @@
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { constants, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { createGzip, gunzip, gzip } from "node:zlib";
 import { writeDurably } from "./durable-file.ts";
 import type { Engine } from "./engine.ts";
 import { dumpsFolder, timeInName } from "./folder-names.ts";
+import { tarOf } from "./tar.ts";
 import type { Turns } from "./turns.ts";
 import { queryMessage } from "./wire.ts";
 
@@ -14,21 +16,59 @@ import { queryMessage } from "./wire.ts";
  */
 
 export const dumpsKept = 7;
+const level = { level: 4 };
 const compress = promisify(gzip);
 const expand = promisify(gunzip);
 const name = /^waymark-.*\.dump$/;
 
-/** Takes a turn only while the files are read; compression, the slow part, happens beside the requests. */
-export async function archive(engine: Engine, turns: Turns): Promise<Uint8Array> {
+/** A dump of a database in memory. */
+export async function dumpMemory(engine: Engine, turns: Turns): Promise<Uint8Array> {
   const end = await turns.take();
-  let files: Uint8Array;
   try {
-    await engine.exchange(queryMessage("checkpoint"));
-    files = await engine.archive();
+    return await compress(await engine.archive(), level);
   } finally {
     end();
   }
-  return compress(files, { level: 4 });
+}
+
+/**
+ * A dump of a database in a folder. Everybody waits while the files are copied; they are packed, which takes longer, beside the
+ * requests, and from the disk, so that the whole database is never in memory.
+ */
+export async function dumpFolder(folder: string, engine: Engine, turns: Turns): Promise<Uint8Array> {
+  await mkdir(dumpsFolder(folder), { recursive: true, mode: 0o700 });
+  const copy = await mkdtemp(join(dumpsFolder(folder), "copy-"));
+  try {
+    const end = await turns.take();
+    try {
+      await engine.exchange(queryMessage("checkpoint"));
+      await copyFiles(folder, copy);
+    } finally {
+      end();
+    }
+    return await packed(copy);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+/** Several files at a time: `cp` of Node takes one after another, and a database has a thousand small ones. */
+async function copyFiles(from: string, to: string): Promise<void> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  const there = (path: string): string => join(to, relative(from, path));
+  for (const entry of entries)
+    if (entry.isDirectory()) await mkdir(there(join(entry.parentPath, entry.name)), { recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  await Promise.all(files.map((file) => copyFile(file, there(file), constants.COPYFILE_FICLONE)));
+}
+
+/** A closed database's folder as a dump. */
+export async function packed(folder: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  await pipeline(tarOf(folder), createGzip(level), async (zipped: AsyncIterable<Buffer>) => {
+    for await (const chunk of zipped) chunks.push(chunk);
+  });
+  return Buffer.concat(chunks);
 }
 
 export async function keepDump(folder: string, dump: Uint8Array, at: Date): Promise<string> {
@@ -43,7 +83,8 @@ export async function keepDump(folder: string, dump: Uint8Array, at: Date): Prom
 
 /** What a process killed in the middle of a dump has left. */
 async function removeUnfinished(folder: string): Promise<void> {
-  for (const file of await readdir(folder)) if (file.endsWith(".part")) await rm(join(folder, file), { force: true });
+  const left = (await readdir(folder)).filter((file) => file.endsWith(".part") || file.startsWith("copy-"));
+  for (const file of left) await rm(join(folder, file), { recursive: true, force: true });
 }
 
 /** The dumps that are there, newest first. */

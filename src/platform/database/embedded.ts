@@ -1,5 +1,5 @@
 import pg from "pg";
-import { archive, keepDump } from "./dumps.ts";
+import { dumpFolder, dumpMemory, keepDump, packed } from "./dumps.ts";
 import { openDoor, type Door } from "./door.ts";
 import { begin, checkWritable, openFolder } from "./embedded-folder.ts";
 import { EmbeddedStream } from "./embedded-stream.ts";
@@ -18,7 +18,7 @@ export type EmbeddedSettings = {
   now?: () => Date;
 };
 
-export type Embedded = { pool: pg.Pool; dump(): Promise<Uint8Array>; close(): Promise<void> };
+export type Embedded = { pool: pg.Pool; dump: () => Promise<Uint8Array>; close(): Promise<void> };
 
 const hour = 60;
 /** More sessions than one would only wait for one another: there is a single one behind them. A few let requests queue fairly. */
@@ -28,7 +28,8 @@ const sessions = 8;
 export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded> {
   if (settings.folder === undefined) {
     const engine = await Engine.open(settings.archive ? { archive: settings.archive } : {});
-    return assemble(engine, new Turns());
+    const turns = new Turns();
+    return assemble(engine, turns, () => dumpMemory(engine, turns));
   }
   return openInFolder(settings.folder, settings);
 }
@@ -43,7 +44,7 @@ async function openInFolder(folder: string, settings: EmbeddedSettings): Promise
       : await openFolder(folder, now(), settings.onNotice);
     if (settings.onLost) engine.onLost = settings.onLost;
     const turns = new Turns();
-    const embedded = assemble(engine, turns);
+    const embedded = assemble(engine, turns, () => dumpFolder(folder, engine, turns));
     const door = await openDoor({ folder, engine, turns, dump: () => embedded.dump() });
     return withDumps(folder, embedded, { lock, door, now, settings });
   } catch (error) {
@@ -52,7 +53,7 @@ async function openInFolder(folder: string, settings: EmbeddedSettings): Promise
   }
 }
 
-function assemble(engine: Engine, turns: Turns): Embedded {
+function assemble(engine: Engine, turns: Turns, dump: Embedded["dump"]): Embedded {
   const pool = new pg.Pool({
     max: sessions,
     types: valueReaders,
@@ -64,9 +65,9 @@ function assemble(engine: Engine, turns: Turns): Embedded {
   pool.on("error", () => undefined);
   return {
     pool,
-    dump: () => archive(engine, turns),
+    dump,
     async close() {
-      if (!pool.ending) await pool.end();
+      await pool.end();
       await turns.take();
       await engine.close();
     },
@@ -79,24 +80,22 @@ function withDumps(
   held: { lock: Lock; door: Door; now: () => Date; settings: EmbeddedSettings },
 ): Embedded {
   const { lock, door, now, settings } = held;
-  const keep = async (): Promise<void> => {
-    await keepDump(folder, await embedded.dump(), now());
+  const keep = async (take: () => Promise<Uint8Array>): Promise<void> => {
+    try {
+      await keepDump(folder, await take(), now());
+    } catch (error) {
+      settings.onNotice(`The data could not be dumped: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
-  const timer = setInterval(
-    () => {
-      keep().catch((error: unknown) => settings.onNotice(`The hourly dump failed: ${String(error)}`));
-    },
-    (settings.dumpEveryMinutes ?? hour) * 60_000,
-  );
+  const timer = setInterval(() => void keep(embedded.dump), (settings.dumpEveryMinutes ?? hour) * 60_000);
   timer.unref();
   return {
     ...embedded,
     async close() {
       clearInterval(timer);
       await door.close();
-      await embedded.pool.end();
-      await keep().catch((error: unknown) => settings.onNotice(`The last dump failed: ${String(error)}`));
       await embedded.close();
+      await keep(() => packed(folder));
       await lock.release();
     },
   };
