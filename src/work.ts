@@ -1,6 +1,6 @@
-import { sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
+import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
-import { handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
+import { everySo, handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
 import type { Deps } from "./web/index.ts";
 
 /** Every job of Waymark, one line each: what is done. */
@@ -8,6 +8,7 @@ export function everyJob(deps: Deps): JobHandler[] {
   const { database, clock, config } = deps;
   const transport = config.smtpUrl ? smtpTransport(config.smtpUrl, config.mailFrom) : null;
   return [
+    handle(forgetExpiredQueue, () => forgetExpired(deps)),
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
     handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job)),
   ];
@@ -18,6 +19,7 @@ export async function startWork(deps: Deps) {
   return startJobs({
     database: deps.database,
     handlers: everyJob(deps),
+    schedules: [everySo(forgetExpiredQueue, "20 3 * * *")],
     onError: (error: unknown) => deps.log.error({ err: error }, "a job failed"),
   });
 }

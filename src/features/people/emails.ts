@@ -30,8 +30,10 @@ export function invitationEmail(invited: {
       paragraph(
         "Waymark is where schools and their local authority share what has worked: a school writes up what it did and what changed for its pupils, and another school finds it.",
       ),
-      button("Join Waymark", `${invited.publicUrl}/sign-in`),
-      paragraph(`Type this e-mail address there, ${invited.email}, and we will send you a link. There is no password.`),
+      button("Join Waymark", `${invited.publicUrl}/invitations`),
+      paragraph(
+        `Sign in there with this e-mail address, ${invited.email}. We will send you a link: there is no password.`,
+      ),
       paragraph("If you were not expecting this, you do not need to do anything."),
     ],
   };

@@ -4,15 +4,17 @@
  */
 import type { Route } from "../../web/index.ts";
 import { personaRoutes } from "./personas/routes.ts";
+import { ownInvitationRoutes } from "./roles/own-invitations.ts";
 import { roleRoutes } from "./roles/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
 import type { SignIn } from "./sign-in/sign-in.ts";
 
 export { exampleEmails } from "./emails.ts";
 export { roleLabels } from "./roles/words.ts";
+export { forgetExpired, forgetExpiredQueue } from "./sign-in/forget-expired.ts";
 export { sendSignInLink, sendSignInLinkQueue } from "./sign-in/send-link.ts";
 export { createSignIn, type SignIn } from "./sign-in/sign-in.ts";
 
 export function peopleRoutes(signIn: SignIn): Route[] {
-  return [...signInRoutes(signIn), ...personaRoutes(signIn), ...roleRoutes];
+  return [...signInRoutes(signIn), ...personaRoutes(signIn), ...roleRoutes, ...ownInvitationRoutes];
 }

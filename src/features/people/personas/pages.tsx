@@ -44,7 +44,10 @@ function PersonaCard({ persona, destination }: { persona: Persona; destination: 
       <p class="waymark-card__sentence">{persona.sentence}</p>
       <form method="post" action={`/personas/${persona.id}/sessions`}>
         {destination !== undefined && <input type="hidden" name="then" value={destination} />}
-        <Button text={`Sign in as ${persona.name}`} classes="govuk-button--secondary govuk-!-margin-bottom-2" />
+        <Button
+          text={`Sign in as ${persona.name}`}
+          classes="govuk-button--secondary govuk-!-margin-top-2 govuk-!-margin-bottom-2"
+        />
       </form>
     </li>
   );

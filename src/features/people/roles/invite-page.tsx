@@ -31,7 +31,7 @@ function InvitePage({ at, roles, typed, errors }: Answers & { at: Organisation; 
   const faults = Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` }));
   return (
     <>
-      {faults.length > 0 && <ErrorSummary errorList={faults} />}
+      {faults.length > 0 && <ErrorSummary titleText="There is a problem" errorList={faults} />}
       <h1 class="govuk-heading-l">Invite somebody to {at.name}</h1>
       <p class="govuk-body">
         We will write to them. The role is theirs from the day that they first sign in with this address.

@@ -23,11 +23,13 @@ export async function organisationFor(
   action: Action,
   key: string,
 ): Promise<Organisation | undefined> {
-  if (!/^\d{3,7}$/.test(key)) return undefined;
+  const isAuthority = /^\d{3}$/.test(key);
+  if (!isAuthority && !/^\d{5,7}$/.test(key)) return undefined;
   return db
     .selectFrom(organisations(db).as("o"))
     .selectAll()
-    .where(sql<boolean>`coalesce(o.school_urn, o.authority_code) = ${key}`)
+    .where(isAuthority ? "o.authority_code" : "o.school_urn", "=", key)
+    .where((of) => (isAuthority ? of("o.school_urn", "is", null) : of.lit(true)))
     .where(scope(viewer, action, "o"))
     .executeTakeFirst();
 }

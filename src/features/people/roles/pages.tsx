@@ -1,4 +1,4 @@
-import { Button, InsetText, Table, Tag, WarningText } from "../../../design-system/index.ts";
+import { Button, InsetText, SummaryList, Table, Tag, WarningText } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import { decide, type Role, type Viewer } from "../../../policy/index.ts";
 import { page, type WebRequest } from "../../../web/index.ts";
@@ -47,8 +47,16 @@ type OrganisationProps = { at: Organisation; members: Member[]; invitations: Ope
 export function organisationPage(request: WebRequest, props: OrganisationProps): Response {
   return page(request, <OrganisationPage {...props} viewer={request.viewer} />, {
     title: `People at ${props.at.name}`,
-    breadcrumbs: [{ text: "People", href: "/people" }, { text: props.at.name }],
+    ...(seesSeveral(request.viewer)
+      ? { breadcrumbs: [{ text: "People", href: "/people" }, { text: props.at.name }] }
+      : {}),
   });
+}
+
+/** Whether there is a list to go back to: the lead of one school comes straight here. */
+function seesSeveral({ memberships }: Viewer): boolean {
+  const leads = memberships.filter(({ role }) => role === "school_lead");
+  return leads.length > 1 || memberships.some(({ role }) => role === "authority_lead");
 }
 
 function OrganisationPage({ at, members, invitations, viewer }: OrganisationProps & { viewer: Viewer }) {
@@ -60,17 +68,12 @@ function OrganisationPage({ at, members, invitations, viewer }: OrganisationProp
       {members.length === 0 ? (
         <InsetText>Nobody yet. Whoever you invite appears here once they have signed in.</InsetText>
       ) : (
-        <Table
-          caption="Who holds a role"
-          captionClasses="govuk-visually-hidden"
-          head={[{ text: "Name" }, { text: "Role" }, { text: "Since" }, { text: "Change" }]}
-          firstCellIsHeader
-          rows={members.map((member) => [
-            { children: <Named name={member.name} email={member.email} /> },
-            { text: roleLabels[member.role] },
-            { text: date(member.from_on) },
-            { children: <EndLink member={member} viewer={viewer} /> },
-          ])}
+        <SummaryList
+          rows={members.map((member) => ({
+            key: { text: member.name },
+            value: { children: <Holding member={member} /> },
+            ...endAction(member, viewer),
+          }))}
         />
       )}
       <Invitations invitations={invitations} />
@@ -78,28 +81,23 @@ function OrganisationPage({ at, members, invitations, viewer }: OrganisationProp
   );
 }
 
-function Named({ name, email }: { name: string; email: string }) {
+function Holding({ member }: { member: Member }) {
   return (
     <>
-      {name}
+      {roleLabels[member.role]} since {date(member.from_on)}
       <br />
-      <span class="govuk-body-s waymark-break">{email}</span>
+      {member.email}
     </>
   );
 }
 
-function EndLink({ member, viewer }: { member: Member; viewer: Viewer }) {
+function endAction(member: Member, viewer: Viewer) {
   const { authority_code, school_urn, role } = member;
-  if (!decide(viewer, "role.end", { authority_code, school_urn, role }).allowed) return null;
-  return (
-    <a class="govuk-link" href={`/people/memberships/${member.membership_id}`}>
-      End role
-      <span class="govuk-visually-hidden">
-        {" "}
-        of {member.name} as {named(role)}
-      </span>
-    </a>
-  );
+  if (!decide(viewer, "role.end", { authority_code, school_urn, role }).allowed) return {};
+  const href = `/people/memberships/${member.membership_id}`;
+  return {
+    actions: { items: [{ href, text: "End role", visuallyHiddenText: `of ${member.name} as ${named(role)}` }] },
+  };
 }
 
 function Invitations({ invitations }: { invitations: OpenInvitation[] }) {
@@ -107,17 +105,20 @@ function Invitations({ invitations }: { invitations: OpenInvitation[] }) {
   return (
     <>
       <h2 class="govuk-heading-m">Invited, and not signed in yet</h2>
-      <Table
-        caption="Invited, and not signed in yet"
-        captionClasses="govuk-visually-hidden"
-        head={[{ text: "Name" }, { text: "Role" }, { text: "Invited on" }, { text: "Change" }]}
-        firstCellIsHeader
-        rows={invitations.map(({ id, name, email, role, invited_at }) => [
-          { children: <Named name={name} email={email} /> },
-          { text: roleLabels[role] },
-          { text: date(invited_at) },
-          { children: <WithdrawButton id={id} name={name} /> },
-        ])}
+      <SummaryList
+        rows={invitations.map(({ id, name, email, role, invited_at }) => ({
+          key: { text: name },
+          value: {
+            children: (
+              <>
+                {roleLabels[role]}, invited on {date(invited_at)}
+                <br />
+                {email}
+                <WithdrawButton id={id} name={name} />
+              </>
+            ),
+          },
+        }))}
       />
     </>
   );
@@ -127,7 +128,7 @@ function WithdrawButton({ id, name }: { id: string; name: string }) {
   return (
     <form method="post" action={`/people/invitations/${id}/withdrawals`}>
       <button class="waymark-link-button" type="submit">
-        Withdraw<span class="govuk-visually-hidden"> the invitation of {name}</span>
+        Withdraw the invitation<span class="govuk-visually-hidden"> of {name}</span>
       </button>
     </form>
   );

@@ -47,7 +47,7 @@ describe("the people of a school", () => {
     expect(start.headers.get("location")).toBe(`/people/${school.urn}`);
     const page = await read(await app.get(`/people/${school.urn}`, gwen));
     expect(page.heading).toBe("People at Hollowgate Primary School");
-    expect(page.find("tbody tr").join()).toMatch(/Aisha Rahman.*School staff 1 January 2020 End role/);
+    expect(page.find("main dl > div").join()).toMatch(/Aisha Rahman School staff since 1 January 2020 .* End role/);
   });
 
   test("are seen by the authority’s lead, for every school of the authority", async () => {
@@ -91,7 +91,7 @@ describe("an invitation", () => {
     const session = await signInByMail(email);
     expect((await read(await app.get("/about", session))).find(".waymark-account__name")).toEqual(["New Colleague"]);
     const after = await read(await app.get(`/people/${school.urn}`, gwen));
-    expect(after.find("tbody tr").join()).toMatch(/New Colleague.*School staff 21 November 2026/);
+    expect(after.find("main dl > div").join()).toMatch(/New Colleague School staff since 21 November 2026/);
     expect(after.text).not.toContain("not signed in yet");
     const told = await db.selectFrom("events").select("type").where("authority_code", "=", fellside.code).execute();
     expect(told.map(({ type }) => type)).toEqual(["person_invited", "invitation_accepted"]);
@@ -104,6 +104,22 @@ describe("an invitation", () => {
     await signInByMail(known.email);
     const held = await db.selectFrom("memberships").select("school_urn").where("person_id", "=", known.id).execute();
     expect(held.map(({ school_urn }) => school_urn)).toEqual([saltmarshSchool.urn, school.urn]);
+  });
+
+  test("leads who has signed in already to a button that takes it up", async () => {
+    const known = await aPerson(db, { name: "Signed In", roles: [{ role: "governor", at: otherSchool }] });
+    await app.post(`/people/${school.urn}/invitations`, inviting(known.email, "school_lead"), gwen);
+    const mail = (await app.mails()).find(({ to }) => to === known.email);
+    expect(mail?.links[0]).toBe("http://localhost:3000/invitations");
+    expect((await app.get("/invitations")).headers.get("location")).toBe("/sign-in?then=%2Finvitations");
+    const page = await read(await app.get("/invitations", known));
+    expect(page.text).toContain("School lead at Hollowgate Primary School, by Gwen Tarrant");
+    expect((await app.get("/invitations", marcus)).headers.get("location")).toBe("/my-work");
+    await app.post("/invitations/acceptances", {}, marcus);
+    expect((await app.get(`/people/${school.urn}`, known)).status).toBe(404);
+    expect((await app.post("/invitations/acceptances", {}, known)).status).toBe(303);
+    expect((await app.get(`/people/${school.urn}`, known)).status).toBe(200);
+    await app.post(`/people/memberships/${await roleOf(known.id, "school_lead")}/endings`, {}, gwen);
   });
 
   test("offers an authority’s lead the roles of the place", async () => {

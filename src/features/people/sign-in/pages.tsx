@@ -17,7 +17,9 @@ export function signInPage(request: WebRequest, form: SignInForm): Response {
 function SignInPage({ destination, email, errors, demonstration }: SignInForm & { demonstration: boolean }) {
   return (
     <>
-      {errors.email && <ErrorSummary errorList={[{ text: errors.email, href: "#email" }]} />}
+      {errors.email && (
+        <ErrorSummary titleText="There is a problem" errorList={[{ text: errors.email, href: "#email" }]} />
+      )}
       <h1 class="govuk-heading-l">Sign in</h1>
       <p class="govuk-body">We will send you a link to sign in with. There is no password to remember.</p>
       {demonstration && (

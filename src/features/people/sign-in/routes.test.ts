@@ -3,6 +3,7 @@ import { testApp, type TestApp } from "../../../../test/support/app.ts";
 import { aPerson, aSchool, type Person } from "../../../../test/support/builders/organisations-and-people.ts";
 import { read } from "../../../../test/support/html.ts";
 import { clockAt } from "../../../platform/clock.ts";
+import { forgetExpired } from "./forget-expired.ts";
 
 const clock = clockAt("2026-11-21T10:00:00Z");
 const app = await testApp({ clock });
@@ -274,6 +275,20 @@ describe("a session", () => {
     clock.moveTo("2026-12-01T00:00:01Z");
     expect(await nameAtTheHead(cookie)).toBeUndefined();
   });
+});
+
+test("what has expired is forgotten, and what is in use is kept", async () => {
+  const now = clock.now().getTime();
+  await app.signedInAs(await aTeacher());
+  await app.post("/sign-in-links", { email: "somebody@school.example" });
+  clock.moveTo(new Date(now + 25 * 3_600_000));
+  const { cookie } = await app.signedInAs(await aTeacher());
+  const link = await linkFor(await aTeacher());
+  await forgetExpired(app.deps);
+  expect(await db.selectFrom("sessions").select("id").execute()).toHaveLength(1);
+  expect(await db.selectFrom("verifications").select("id").execute()).toHaveLength(1);
+  expect(await nameAtTheHead(cookie)).toBe("Aisha Rahman");
+  expect((await app.post(link)).status).toBe(303);
 });
 
 test("nothing of better-auth’s own is served", async () => {
