@@ -36,7 +36,7 @@ export async function searchSchools(
   const matching = matches(search);
   const count = await countUpTo(db, matching);
   const more = count > mostCounted;
-  const found = await (more ? byNumber : byName)(db, matching, after, limit + 1);
+  const found = await (more ? byNumber : byName)(db, matching, { after, limit: limit + 1 });
   const schools = found.slice(0, limit);
   return {
     search,
@@ -47,52 +47,60 @@ export async function searchSchools(
   };
 }
 
-function matches(search: Exclude<SchoolSearch, { kind: "too_little" }>): RawBuilder<unknown> {
-  if (search.kind === "urn") return sql`s.urn = ${search.urn}`;
-  if (search.kind === "postcode") return sql`s.postcode like ${`${search.prefix}%`}`;
+/**
+ * What matches, as alternatives of which no two hold of one school: each is answered from its own index, which "or" would prevent.
+ */
+function matches(search: Exclude<SchoolSearch, { kind: "too_little" }>): RawBuilder<unknown>[] {
+  if (search.kind === "urn") return [sql`s.urn = ${search.urn}`];
+  if (search.kind === "postcode") return [sql`s.postcode like ${`${search.prefix}%`}`];
   const named = sql.join(
     search.patterns.map((pattern) => sql`s.name ~* ${pattern}`),
     sql` and `,
   );
-  const town = `${search.town.replaceAll(/[\\%_]/gu, "\\$&")}%`;
-  return sql`(s.urn in (select urn from schools where lower(town) like ${town} and town is not null) or (${named}))`;
+  return [named, sql`s.town is not null and lower(s.town) like ${beginning(search.town)} and not (${named})`];
 }
 
-async function countUpTo(db: Database, matching: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select from schools s where ${matching} limit ${sql.lit(mostCounted + 1)}) some`.execute(
-    db,
+const columns = sql`s.urn, s.name, s.status, s.phase, s.town, s.postcode, s.authority_code`;
+
+function schoolsThat(matching: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join(
+    matching.map((one) => sql`select ${columns} from schools s where ${one}`),
+    sql` union all `,
   );
+}
+
+async function countUpTo(db: Database, matching: readonly RawBuilder<unknown>[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (${schoolsThat(matching)} limit ${sql.lit(mostCounted + 1)}) as found`.execute(db);
   return rows[0]?.count ?? 0;
 }
 
-const columns = sql`s.urn, s.name, s.status, s.phase, s.town, s.postcode, a.name as authority_name`;
+type Page = { after: string | undefined; limit: number };
 
-async function byName(
-  db: Database,
-  matching: RawBuilder<unknown>,
-  after: string | undefined,
-  limit: number,
-): Promise<FoundSchool[]> {
+async function byName(db: Database, matching: readonly RawBuilder<unknown>[], page: Page): Promise<FoundSchool[]> {
   const place = sql`s.status = 'closed', s.name collate natural_order, s.urn`;
+  const { after } = page;
   const beyond =
     after === undefined ? sql`true` : sql`(${place}) > (select ${place} from schools s where s.urn = ${after})`;
   const { rows } = await sql<FoundSchool>`
-    select ${columns} from schools s join authorities a on a.code = s.authority_code
-    where ${matching} and ${beyond} order by ${place} limit ${limit}`.execute(db);
+    select s.*, a.name as authority_name
+    from (${schoolsThat(matching)}) s join authorities a on a.code = s.authority_code
+    where ${beyond} order by ${place} limit ${page.limit}`.execute(db);
   return rows;
 }
 
-async function byNumber(
-  db: Database,
-  matching: RawBuilder<unknown>,
-  after: string | undefined,
-  limit: number,
-): Promise<FoundSchool[]> {
+/** In order of number, so that the first few of very many are found without looking at the rest. */
+async function byNumber(db: Database, matching: readonly RawBuilder<unknown>[], page: Page): Promise<FoundSchool[]> {
   const { rows } = await sql<FoundSchool>`
-    select ${columns} from schools s join authorities a on a.code = s.authority_code
-    where ${matching} and s.urn > ${after ?? ""} order by s.urn limit ${limit}`.execute(db);
+    select ${columns}, a.name as authority_name from schools s join authorities a on a.code = s.authority_code
+    where (${sql.join(matching, sql` or `)}) and s.urn > ${page.after ?? ""} order by s.urn limit ${page.limit}`.execute(
+    db,
+  );
   return rows;
+}
+
+function beginning(said: string): string {
+  return `${said.replaceAll(/[\\%_]/gu, "\\$&")}%`;
 }
 
 export type FoundTown = { town: string; count: number };
@@ -103,7 +111,7 @@ export async function townsBeginning(db: Database, q: string): Promise<FoundTown
   if (said.length < 2) return [];
   const { rows } = await sql<FoundTown>`
     select min(town) as town, count(*) as count from schools
-    where lower(town) like ${`${said.replaceAll(/[\\%_]/gu, "\\$&")}%`} and town is not null and status <> 'closed'
+    where lower(town) like ${beginning(said)} and town is not null and status <> 'closed'
     group by lower(town) order by count(*) desc, lower(town) limit 3`.execute(db);
   return rows;
 }
