@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { projectRoot } from "../../platform/project-root.ts";
+import {
+  decide,
+  practiceActions,
+  practiceLifecycle,
+  practiceStandings,
+  practiceStatuses,
+  type Membership,
+  type PracticeStanding,
+  type Viewer,
+} from "../../policy/index.ts";
+import { daysWaiting, gateErrors, gateKeys, type GateAnswers } from "./rules.ts";
+import { statesDocument } from "./states-document.ts";
+
+const practice = { authority_code: "990", school_urn: "900001", author_id: "author" };
+const at = (role: Membership["role"], schoolUrn: string | null, authorityCode = "990"): Membership => ({
+  role,
+  authorityCode,
+  schoolUrn,
+});
+const viewer = (personId: string, ...memberships: Membership[]): Viewer => ({ personId, name: personId, memberships });
+
+/** Somebody who stands so to the practice, and in no other way. */
+const standing: Record<PracticeStanding, Viewer> = {
+  author: viewer("author", at("school_staff", "900001")),
+  lead_author: viewer("author", at("school_lead", "900001")),
+  school_lead: viewer("lead", at("school_lead", "900001")),
+  co_ordinator: viewer("co-ordinator", at("co_ordinator", null)),
+};
+
+/** Who leads a school and wrote the practice stands to it as author, as lead author and as school lead. */
+const alsoStandsAs: Record<PracticeStanding, PracticeStanding[]> = {
+  author: ["author"],
+  lead_author: ["author", "lead_author", "school_lead"],
+  school_lead: ["school_lead"],
+  co_ordinator: ["co_ordinator"],
+};
+
+const strangers: Record<string, Viewer> = {
+  "a colleague at the school": viewer("colleague", at("school_staff", "900001")),
+  "a governor of the school": viewer("governor", at("governor", "900001")),
+  "an author who has left the school": viewer("author", at("school_staff", "900002")),
+  "the lead of another school": viewer("other", at("school_lead", "900002")),
+  "a co-ordinator who is a governor of the school": viewer("both", at("co_ordinator", null), at("governor", "900001")),
+  "a co-ordinator of another authority": viewer("far", at("co_ordinator", null, "991")),
+  "the authority lead": viewer("head", at("authority_lead", null)),
+  nobody: { personId: null, name: null, memberships: [] },
+};
+
+const cells = practiceStatuses.flatMap((status) => practiceActions.map((action) => ({ status, action })));
+
+describe.each(practiceStandings)("%s", (name) => {
+  test.each(cells)("in $status: $action is allowed where the table says so, and nowhere else", ({ status, action }) => {
+    const inTable = alsoStandsAs[name].some((one) => practiceLifecycle[one][status]?.[action] !== undefined);
+    expect(decide(standing[name], `practice.${action}`, { ...practice, status }).allowed).toBe(inTable);
+  });
+});
+
+describe.each(Object.entries(strangers))("%s", (_name, stranger) => {
+  test.each(cells)("in $status: $action is refused", ({ status, action }) => {
+    expect(decide(stranger, `practice.${action}`, { ...practice, status }).allowed).toBe(false);
+  });
+});
+
+test("docs/states.md is what the table says (if not: npx vitest run --project rules src/features/validation -u)", async () => {
+  await expect(statesDocument()).toMatchFileSnapshot(join(projectRoot, "docs/states.md"));
+});
+
+describe("the gates", () => {
+  const all = (answer: "yes" | "no" | null) =>
+    Object.fromEntries(gateKeys.map((gate) => [gate, answer])) as GateAnswers;
+
+  test("are all met for the kitemark", () => {
+    expect(gateErrors("validated", all("yes"))).toEqual({});
+    for (const gate of gateKeys) {
+      expect(Object.keys(gateErrors("validated", { ...all("yes"), [gate]: "no" }))).toEqual([gate]);
+    }
+  });
+
+  test("are all answered, and may be no, for a return", () => {
+    expect(gateErrors("returned", all("no"))).toEqual({});
+    expect(Object.keys(gateErrors("returned", all(null)))).toEqual([...gateKeys]);
+  });
+});
+
+test("a day has passed after 24 hours", () => {
+  const since = new Date("2026-11-20T10:00:00Z");
+  expect(daysWaiting(since, new Date("2026-11-21T09:59:00Z"))).toBe(0);
+  expect(daysWaiting(since, new Date("2026-11-21T10:00:00Z"))).toBe(1);
+});
