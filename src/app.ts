@@ -3,6 +3,7 @@ import { Hono, type Context } from "hono";
 import { organisationRoutes } from "./features/organisations/index.ts";
 import { createSignIn, peopleRoutes, type SignIn } from "./features/people/index.ts";
 import { practicesRoutes } from "./features/practices/index.ts";
+import { searchRoutes } from "./features/search/index.ts";
 import { validationRoutes } from "./features/validation/index.ts";
 import { uuidv7 } from "./platform/ids.ts";
 import { nobody } from "./policy/index.ts";
@@ -24,7 +25,14 @@ import {
 
 /** Every address of Waymark, one line a room, in dependency order. */
 export function allRoutes(signIn: SignIn, demonstration: boolean): Route[] {
-  const routes = [...siteRoutes, ...organisationRoutes, ...peopleRoutes(signIn), ...practicesRoutes, ...validationRoutes];
+  const routes = [
+    ...siteRoutes,
+    ...organisationRoutes,
+    ...peopleRoutes(signIn),
+    ...practicesRoutes,
+    ...validationRoutes,
+    ...searchRoutes,
+  ];
   return routes.filter((route) => demonstration || !route.demonstrationOnly);
 }
 

@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { plantDemonstration } from "./demonstration/plant.ts";
 import { plantThemes } from "./features/practices/index.ts";
+import { catchUpIndex, prepareRanking } from "./features/search/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import { migrate, openDatabase, StartError } from "./platform/database/index.ts";
 import { startWork } from "./work.ts";
@@ -31,6 +32,8 @@ export async function startServer(config: Config, say: (line: string) => void): 
     };
     await plantThemes(database.db, systemClock.now());
     if (config.demonstration) await plantDemonstration(database.db, systemClock.now(), say);
+    await prepareRanking(database);
+    await catchUpIndex(database.db);
     const work = await startWork(deps);
     const listeners = await listen(createApp(deps), config).catch(async (error: unknown) => {
       await work.stop();
@@ -66,15 +69,28 @@ async function listenOn(app: ReturnType<typeof createApp>, hostname: string, por
   try {
     await once(listener, "listening");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") {
-      throw new StartError(`Port ${port} is in use by another program. Stop it, or set PORT to another number.`);
-    }
-    if ((error as NodeJS.ErrnoException).code === "EACCES") {
-      throw new StartError(`Port ${port} may not be opened by this user. Set PORT to a number above 1024.`);
-    }
+    const told = whyNotListening((error as NodeJS.ErrnoException).code, hostname, port);
+    if (told !== undefined) throw new StartError(told);
     throw error;
   }
   return listener;
+}
+
+/** What the operator can put right; undefined where it is a fault. */
+function whyNotListening(code: string | undefined, hostname: string, port: number): string | undefined {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} is in use by another program. Stop it, or set PORT to another number.`;
+    case "EACCES":
+      return `Port ${port} may not be opened by this user. Set PORT to a number above 1024.`;
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+    case "EADDRNOTAVAIL":
+    case "EINVAL":
+      return `${hostname} is not an address of this machine. Set HOST to one that is, or leave it out.`;
+    default:
+      return undefined;
+  }
 }
 
 async function closed(listener: Listener): Promise<void> {

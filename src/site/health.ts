@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { rankingKind } from "../features/search/index.ts";
 import { oldestJobAgeSeconds } from "../platform/jobs/index.ts";
 import type { Deps } from "../web/index.ts";
 
@@ -11,12 +11,11 @@ export async function describeHealth({ database }: Deps): Promise<Record<string,
       .orderBy("version", "desc")
       .limit(1)
       .executeTakeFirstOrThrow();
-    const bm25 = await sql`select 1 from pg_extension where extname = 'pg_textsearch'`.execute(database.db);
     return {
       healthy: true,
       status: "ok",
       database: database.kind,
-      searchRanking: bm25.rows.length > 0 ? "bm25" : "ts_rank",
+      searchRanking: await rankingKind(database.db),
       schemaVersion: schema.version,
       oldestJobAgeSeconds: await oldestJobAgeSeconds(database.db),
     };

@@ -1,0 +1,124 @@
+import { SearchBox } from "../../../design-system/index.ts";
+import { phaseNames, phases } from "../asked.ts";
+import type { Card } from "../cards.ts";
+import type { FacetCount } from "../facets.ts";
+import type { Theme } from "../themes.ts";
+import { PracticeCards } from "./practice-cards.tsx";
+
+export type HomePageProps = {
+  total: number;
+  counts: readonly FacetCount[];
+  themes: readonly Theme[];
+  newest: readonly Card[];
+  today: string;
+};
+
+export function HomePage({ total, counts, themes, newest, today }: HomePageProps) {
+  const countOf = (kind: string, value: string) =>
+    counts.find((one) => one.kind === kind && one.value === value)?.count ?? 0;
+  const byTheme = themes
+    .filter((theme) => theme.parent_slug === null)
+    .map(({ slug, name }) => ({ href: `/themes/${slug}`, name, count: countOf("theme", slug) }));
+  const byPhase = phases.map((phase) => ({
+    href: `/practices?phase=${phase}`,
+    name: phaseNames[phase],
+    count: countOf("phase", phase),
+  }));
+  return (
+    <>
+      <Hero />
+      <h2 class="govuk-heading-m">By theme</h2>
+      <Routes routes={byTheme} />
+      <h2 class="govuk-heading-m">By phase</h2>
+      <Routes routes={byPhase} />
+      <h2 class="govuk-heading-m">Newest</h2>
+      <Newest newest={newest} today={today} total={total} />
+      <HowItWorks />
+    </>
+  );
+}
+
+function Hero() {
+  return (
+    <div class="waymark-hero">
+      <h1 class="govuk-heading-xl">Good practice, with a clear path to it</h1>
+      <p class="waymark-hero__lede">
+        What schools have done that made a measurable difference to pupils, checked by their authority and told with
+        what did not work.
+      </p>
+      <SearchBox
+        action="/practices"
+        label="What do you want to get better at?"
+        hint="For example: phonics catch-up, attendance after illness, mixed-age maths"
+        large
+      />
+    </div>
+  );
+}
+
+/** Only what leads somewhere is a link with a number; what has nothing yet says so by its nought. */
+function Routes({ routes }: { routes: { href: string; name: string; count: number }[] }) {
+  return (
+    <ul class="waymark-routes">
+      {routes.map(({ href, name, count }) => (
+        <li class="waymark-routes__route">
+          <a class="govuk-link govuk-link--no-visited-state" href={href}>
+            {name}
+          </a>
+          <span class="waymark-routes__count">
+            {count}
+            <span class="govuk-visually-hidden"> {count === 1 ? "practice" : "practices"}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Newest({ newest, today, total }: { newest: readonly Card[]; today: string; total: number }) {
+  if (newest.length === 0) {
+    return (
+      <p class="waymark-empty">
+        The first practices will be here when an authority has published them. If you work in a school,{" "}
+        <a class="govuk-link" href="/sign-in">
+          sign in to write one up
+        </a>
+        .
+      </p>
+    );
+  }
+  return (
+    <>
+      <PracticeCards cards={newest} today={today} columns headingLevel={3} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/practices">
+          See all {total.toLocaleString("en-GB")} practices
+        </a>
+      </p>
+    </>
+  );
+}
+
+function HowItWorks() {
+  return (
+    <section class="waymark-steps" aria-labelledby="how-it-works">
+      <h2 class="govuk-heading-m" id="how-it-works">
+        How it works
+      </h2>
+      <ol class="waymark-steps__list">
+        <li class="waymark-steps__step">
+          <h3 class="govuk-heading-s">A school writes up what it did</h3>
+          <p class="govuk-body">What changed for pupils, by how much, what it cost, and what did not work.</p>
+        </li>
+        <li class="waymark-steps__step">
+          <h3 class="govuk-heading-s">Its authority marks it</h3>
+          <p class="govuk-body">Five questions, all answered yes, earn a kitemark for two years.</p>
+        </li>
+        <li class="waymark-steps__step">
+          <h3 class="govuk-heading-s">Your school finds it and asks</h3>
+          <p class="govuk-body">Each practice names who will answer, and what they offer: a call, a visit, a lesson.</p>
+        </li>
+      </ol>
+    </section>
+  );
+}

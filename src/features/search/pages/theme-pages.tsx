@@ -1,0 +1,96 @@
+import { SearchBox } from "../../../design-system/index.ts";
+import type { Card } from "../cards.ts";
+import type { FacetCount } from "../facets.ts";
+import { pageLength } from "../search-practices.ts";
+import type { Theme } from "../themes.ts";
+import { PagesOf } from "./pages-of.tsx";
+import { PracticeCards } from "./practice-cards.tsx";
+
+type ThemesProps = { themes: readonly Theme[]; counts: readonly FacetCount[] };
+
+const countOf = (counts: readonly FacetCount[], slug: string) =>
+  counts.find(({ kind, value }) => kind === "theme" && value === slug)?.count ?? 0;
+
+/** Every theme, each beneath the one that it belongs to. */
+export function ThemesPage({ themes, counts }: ThemesProps) {
+  const tops = themes.filter((theme) => theme.parent_slug === null);
+  return (
+    <>
+      <h1 class="govuk-heading-l">Themes</h1>
+      {tops.length === 0 ? <p class="waymark-empty">The authority has not set up its themes yet.</p> : null}
+      {tops.map((top) => (
+        <section>
+          <h2 class="govuk-heading-m">
+            <a class="govuk-link govuk-link--no-visited-state" href={`/themes/${top.slug}`}>
+              {top.name}
+            </a>
+          </h2>
+          <p class="govuk-body">{top.introduction}</p>
+          <ThemeLinks themes={themes.filter((theme) => theme.parent_slug === top.slug)} counts={counts} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ThemeLinks({ themes, counts }: ThemesProps) {
+  if (themes.length === 0) return null;
+  return (
+    <ul class="waymark-routes">
+      {themes.map(({ slug, name }) => {
+        const count = countOf(counts, slug);
+        return (
+          <li class="waymark-routes__route">
+            <a class="govuk-link govuk-link--no-visited-state" href={`/themes/${slug}`}>
+              {name}
+            </a>
+            <span class="waymark-routes__count">
+              {count}
+              <span class="govuk-visually-hidden"> {count === 1 ? "practice" : "practices"}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export type ThemePageProps = {
+  theme: Theme;
+  beneath: readonly Theme[];
+  counts: readonly FacetCount[];
+  cards: readonly Card[];
+  total: number;
+  page: number;
+  today: string;
+};
+
+export function ThemePage({ theme, beneath, counts, cards, total, page, today }: ThemePageProps) {
+  return (
+    <>
+      <h1 class="govuk-heading-l">{theme.name}</h1>
+      <p class="govuk-body-l">{theme.introduction}</p>
+      <SearchBox action="/practices" label={`Search in ${theme.name}`} hidden={{ theme: theme.slug }} />
+      <ThemeLinks themes={beneath} counts={counts} />
+      <h2 class="waymark-results__count">
+        {total === 1 ? "1 practice" : `${total.toLocaleString("en-GB")} practices, best evidenced first`}
+      </h2>
+      {total === 0 ? (
+        <p class="waymark-empty">
+          Nobody has published a practice on {theme.name.toLowerCase()} yet. If your school has one,{" "}
+          <a class="govuk-link" href="/my-work">
+            write it up
+          </a>
+          .
+        </p>
+      ) : (
+        <PracticeCards cards={cards} today={today} headingLevel={3} />
+      )}
+      <PagesOf
+        page={page}
+        of={Math.ceil(total / pageLength)}
+        href={(number) => (number > 1 ? `/themes/${theme.slug}?page=${number}` : `/themes/${theme.slug}`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { inTransaction } from "../../platform/database/index.ts";
+import { recordEvent } from "../../platform/events/index.ts";
+import { testApp, type TestApp } from "../../../test/support/app.ts";
+import { anAuthority, aPerson, aSchool } from "../../../test/support/builders/organisations-and-people.ts";
+import { aPractice, aPublishedPractice, aTheme, type Practice } from "../../../test/support/builders/practices.ts";
+import { practicePublished, practiceWithdrawn } from "../validation/index.ts";
+import { catchUpIndex, prepareRanking, rankingKind, rebuildIndex } from "./index.ts";
+
+let app: TestApp;
+const at = new Date("2026-11-20T10:00:00Z");
+
+beforeAll(async () => {
+  app = await testApp();
+  await prepareRanking(app.deps.database);
+  const { db } = app.deps.database;
+  await aTheme(db, "literacy");
+  await aTheme(db, "phonics", { parentSlug: "literacy" });
+  await aTheme(db, "attendance");
+});
+
+const db = () => app.deps.database.db;
+const text = async (path: string) => (await app.get(path)).text();
+const refsIn = (html: string) => [...html.matchAll(/href="\/practices\/(GP-\d+)"/g)].map(([, ref]) => ref);
+const refsAt = async (path: string) => refsIn(await text(path));
+
+function told(practice: Practice) {
+  const { id, ref, publishedVersionId } = practice;
+  return {
+    authorityCode: practice.school.authorityCode,
+    subject: { type: "practice", id },
+    personId: null,
+    facts: { practiceId: id, ref: ref ?? "", versionId: publishedVersionId ?? "" },
+    happenedAt: at,
+  };
+}
+
+async function published(given: Parameters<typeof aPublishedPractice>[1]) {
+  const practice = await aPublishedPractice(db(), given);
+  await inTransaction(db(), (trx) => recordEvent(trx, practicePublished, told(practice)));
+  return practice;
+}
+
+test("says which ranking is in use", async () => {
+  const kind = await rankingKind(db());
+  if (app.deps.database.kind === "embedded") expect(kind).toBe("bm25");
+  expect(await (await app.get("/health")).json()).toMatchObject({ searchRanking: kind });
+});
+
+describe("a published practice", () => {
+  let practice: Awaited<ReturnType<typeof published>>;
+  beforeAll(async () => {
+    practice = await published({
+      version: { title: "Quokka mornings", summary: "Children settle by naming one marsupial a day." },
+      themes: ["phonics"],
+      blocks: [{ title: "The bandicoot box", what: "A wombat on each table.", activeIngredients: "x", lessons: "y" }],
+    });
+    await published({ version: { title: "Walking to school", summary: "One wombat only." }, themes: ["attendance"] });
+  });
+
+  test("is found by its title, summary, blocks, themes and school", async () => {
+    for (const words of ["quokka", "marsupials", "bandicoot", "wombat", "phonics", `"${practice.school.name}"`]) {
+      expect(await refsAt(`/practices?q=${encodeURIComponent(words)}`), words).toContain(practice.ref);
+    }
+  });
+
+  test("is found under its theme and the theme above it", async () => {
+    expect(await refsAt("/themes/phonics")).toEqual([practice.ref]);
+    expect(await refsAt("/themes/literacy")).toEqual([practice.ref]);
+    expect((await app.get("/themes/no-such-theme")).status).toBe(404);
+  });
+
+  test("is ranked first where the word is in its title", async () => {
+    const other = await published({ version: { title: "Wombats on tables", summary: "Wombats settle children." } });
+    expect((await refsAt("/practices?q=wombat"))[0]).toBe(other.ref);
+  });
+
+  test("leaves out what has a word with a minus before it", async () => {
+    expect(await refsAt("/practices?q=wombat+-quokka")).not.toContain(practice.ref);
+  });
+
+  test("shows what was searched for in bold, and an honest count", async () => {
+    const html = await text("/practices?q=quokkas");
+    expect(html).toContain("<mark>Quokka</mark> mornings");
+    expect(html).toContain("1 practice for “quokkas”");
+  });
+
+  test("is reached at once by its reference", async () => {
+    const response = await app.get(`/practices?q=${practice.ref.toLowerCase().replace("-", "")}`);
+    expect([response.status, response.headers.get("location")]).toEqual([303, `/practices/${practice.ref}`]);
+  });
+
+  test("is at most three clicks from home, by its theme", async () => {
+    expect(await text("/")).toContain('href="/themes/literacy"');
+  });
+
+  test("is in the sitemap and in the feed of the newest", async () => {
+    for (const path of ["/sitemap.xml", "/practices.atom"]) {
+      expect(await text(path)).toContain(`/practices/${practice.ref}`);
+    }
+  });
+
+  test("is no longer found in the moment in which it is withdrawn", async () => {
+    await inTransaction(db(), async (trx) => {
+      await trx.updateTable("practices").set({ status: "withdrawn" }).where("id", "=", practice.id).execute();
+      const { facts, ...rest } = told(practice);
+      await recordEvent(trx, practiceWithdrawn, { ...rest, facts: { ...facts, reason: "Superseded" } });
+    });
+    expect(await text("/practices?q=quokka")).toContain("No practices for “quokka”");
+    expect(await refsAt("/themes/phonics")).toEqual([]);
+  });
+});
+
+test("a facet's count is what following it shows", async () => {
+  await published({ version: { title: "Zither one", phases: ["primary"] }, themes: ["phonics"] });
+  await published({ version: { title: "Zither two", phases: ["primary", "secondary"] }, themes: ["attendance"] });
+  await published({ version: { title: "Zither three", phases: ["secondary"] }, themes: ["phonics", "attendance"] });
+  for (const path of ["/practices?q=zither", "/practices?q=zither&theme=literacy", "/practices?phase=secondary"]) {
+    const html = await text(path);
+    const facets = [
+      ...html.matchAll(/class="waymark-facets__choice[^"]*"><a [^>]*href="([^"]+)"[^>]*>[^<]+<\/a> <span[^>]*>(\d+)/g),
+    ];
+    expect(facets.length).toBeGreaterThan(1);
+    for (const [, href = "", count] of facets) {
+      const shown = await text(href.replaceAll("&amp;", "&"));
+      expect(new RegExp(`>${count} practices?\\b`).test(shown), href).toBe(true);
+      expect(refsIn(shown)).toHaveLength(Number(count));
+    }
+  }
+});
+
+test("where nothing has all of the words, what has some of them is shown, and the page says so", async () => {
+  const practice = await published({ version: { title: "Xylophone hour" } });
+  const html = await text("/practices?q=xylophone+unheardof");
+  expect(refsIn(html)).toContain(practice.ref);
+  expect(html).toContain("Nothing has all of the words");
+});
+
+test("a text that looks like markup is shown as it was written", async () => {
+  await published({ version: { title: 'Sackbut <script>alert(1)</script> & "more"', summary: "<b>Sackbut</b> time" } });
+  const html = await text("/practices?q=sackbut");
+  expect(html).not.toContain("<script>alert");
+  expect(html).toContain("&lt;script>alert(1)&lt;/script>");
+});
+
+describe("what is not public", () => {
+  test("is found by nobody: not by a word, a count or a suggestion, and the pages do not change by a byte", async () => {
+    const pages = ["/", "/practices", "/practices?q=reading", "/practices?q=narwhal", "/themes", "/themes/phonics"];
+    const crawl = async () => Promise.all([...pages, "/sitemap.xml", "/practices.atom"].map(text));
+    const before = await crawl();
+    const authority = await anAuthority(db());
+    const school = await aSchool(db(), { authority });
+    for (const status of ["draft", "awaiting_agreement", "submitted", "returned", "validated", "withdrawn"] as const) {
+      await aPractice(db(), {
+        status,
+        school,
+        themes: ["phonics"],
+        version: { title: "Narwhal reading", summary: "Reading with a narwhal." },
+      });
+    }
+    await catchUpIndex(db());
+    await rebuildIndex(db());
+    expect(await crawl()).toEqual(before);
+  });
+
+  test("a new version that is being written is not found, while the published one is", async () => {
+    const practice = await published({ version: { title: "Ocarina club" } });
+    await inTransaction(db(), async (trx) => {
+      await trx.updateTable("practices").set({ status: "draft" }).where("id", "=", practice.id).execute();
+      await recordEvent(trx, practicePublished, told(practice));
+    });
+    await rebuildIndex(db());
+    expect(await refsAt("/practices?q=ocarina")).toEqual([practice.ref]);
+  });
+});
+
+describe("a search that finds nothing", () => {
+  test("is counted once a time, with its day and its words, and nothing about who searched", async () => {
+    await text("/practices?q=Unfindable++Thing");
+    await text("/practices?q=unfindable thing");
+    await text("/practices?q=unfindable&theme=phonics");
+    const rows = await db().selectFrom("empty_searches").selectAll().where("words", "like", "unfindable%").execute();
+    expect(rows).toEqual([{ searched_on: "2026-11-21", words: "unfindable thing", times: 2 }]);
+  });
+
+  test("says what to try", async () => {
+    expect(await text("/practices?q=unfindable")).toContain("You could try:");
+  });
+
+  test("is on the co-ordinator's list, and on nobody else's", async () => {
+    const authority = await anAuthority(db());
+    const school = await aSchool(db(), { authority });
+    const coordinator = await aPerson(db(), { roles: [{ role: "co_ordinator", at: authority }] });
+    const teacher = await aPerson(db(), { roles: [{ role: "school_staff", at: school }] });
+    await text("/practices?q=unlistened");
+    expect(await (await app.get("/empty-searches", coordinator)).text()).toContain("unlistened");
+    expect((await app.get("/empty-searches", teacher)).status).toBe(403);
+    expect((await app.get("/empty-searches")).status).toBe(303);
+  });
+});
+
+test("a page of search sets no cookie and may be kept by anybody who asks again", async () => {
+  for (const path of ["/", "/practices?q=reading", "/themes"]) {
+    const response = await app.get(path);
+    expect([response.status, response.headers.get("set-cookie")]).toEqual([200, null]);
+    expect(response.headers.get("cache-control")).toBe("public, no-cache");
+  }
+});
+
+test("whatever is searched for is answered with a page", async () => {
+  const odd = [
+    "a",
+    "%",
+    "\\",
+    '"',
+    "'",
+    "-",
+    "&|!():*<->",
+    "\0",
+    "\u{1f600}",
+    "\ud800",
+    "x".repeat(600),
+    "a b ".repeat(300),
+  ];
+  const file = new URL("../../../../shared/data/bad-input/naughty-strings/blns.json", import.meta.url);
+  const naughty = (() => {
+    try {
+      return JSON.parse(readFileSync(file, "utf8")) as string[];
+    } catch {
+      return [];
+    }
+  })();
+  for (const words of [...odd, ...naughty]) {
+    const query = new URLSearchParams({ q: words.toWellFormed() });
+    expect((await app.get(`/practices?${query.toString()}`)).status, JSON.stringify(words)).toBe(200);
+  }
+  expect((await app.get("/practices?q=%ED%A0%80&page=99999&theme=%00")).status).toBe(200);
+  expect(app.faults).toEqual([]);
+}, 120_000);

@@ -1,0 +1,91 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Database } from "../../platform/database/index.ts";
+import { anyOfTheWords, wordsToRankBy, type Asked } from "./asked.ts";
+import { countMarks, knownFacets, markOf, type FacetCount } from "./facets.ts";
+import { rankingKind, type RankingKind } from "./ranking.ts";
+
+export const pageLength = 20;
+
+export type Found = {
+  /** How many practices match, truly; and of these, how many each further choice would leave. */
+  total: number;
+  counts: FacetCount[];
+  /** The practices of this page, in order. */
+  practiceIds: string[];
+  /** The page that is shown: the last one where a later one was asked for. */
+  page: number;
+  /** Nothing had all of the words, so these have some of them. */
+  anyWord: boolean;
+};
+
+/**
+ * Finds the published practices that hold all of the words (or, where none does, any of them) and every chosen theme
+ * and phase, best first; without words, the newest first. Reads the index alone.
+ */
+export async function searchPractices(db: Database, asked: Asked): Promise<Found> {
+  const all = await search(db, asked, asked.words);
+  if (all.total > 0 || asked.words === "") return { ...all, anyWord: false };
+  const some = anyOfTheWords(asked.words);
+  return some === "" ? { ...all, anyWord: false } : { ...(await search(db, asked, some)), anyWord: true };
+}
+
+async function search(db: Database, asked: Asked, words: string): Promise<Omit<Found, "anyWord">> {
+  const known = await knownFacets(db);
+  const marks = asked.facets.map((facet) => markOf(known, facet));
+  const matches = sql<boolean>`${matching(words)} and ${marked(marks)}`;
+  const { rows } = await sql<{ total: number; marks: string }>`
+    select count(*)::int as total, coalesce(string_agg(marks, ''), '') as marks from search_entries where ${matches}
+  `.execute(db);
+  const { total, marks: found } = rows[0] ?? { total: 0, marks: "" };
+  const page = Math.max(1, Math.min(asked.page, Math.ceil(total / pageLength)));
+  const practiceIds = total === 0 ? [] : await inOrder(db, { words, matches, total, from: (page - 1) * pageLength });
+  return { total, counts: countMarks(known, found), practiceIds, page };
+}
+
+const query = (words: string) => sql`websearch_to_tsquery('english', ${words})`;
+
+function matching(words: string): RawBuilder<boolean> {
+  return words === "" ? sql<boolean>`true` : sql<boolean>`search_entries.vector @@ ${query(words)}`;
+}
+
+/** Every chosen facet; one that nobody has given a mark is on no practice. */
+function marked(marks: readonly (string | undefined)[]): RawBuilder<boolean> {
+  if (marks.length === 0) return sql<boolean>`true`;
+  const each = marks.map((mark) => (mark ? sql<boolean>`strpos(search_entries.marks, ${mark}) > 0` : sql`false`));
+  return sql<boolean>`${sql.join(each, sql` and `)}`;
+}
+
+type Wanted = { words: string; matches: RawBuilder<boolean>; total: number; from: number };
+
+async function inOrder(db: Database, wanted: Wanted): Promise<string[]> {
+  if (wanted.words === "") return ordered(db, wanted, sql`published_at desc, practice_id`);
+  const kind: RankingKind = wordsToRankBy(wanted.words) === "" ? "ts_rank" : await rankingKind(db);
+  if (kind === "bm25") return byRelevance(db, wanted);
+  return ordered(db, wanted, sql`ts_rank(vector, ${query(wanted.words)}, 1) desc, published_at desc, practice_id`);
+}
+
+async function ordered(db: Database, { matches, from }: Wanted, order: RawBuilder<unknown>): Promise<string[]> {
+  const { rows } = await sql<{ practice_id: string }>`
+    select practice_id from search_entries where ${matches} order by ${order} limit ${pageLength} offset ${from}
+  `.execute(db);
+  return rows.map((row) => row.practice_id);
+}
+
+/**
+ * BM25 puts what has any of the words in order; of these only what matches is kept. What matches comes early as a rule,
+ * so the first few hundred are asked for, and all of them only where these did not do.
+ */
+async function byRelevance(db: Database, { words, matches, total, from }: Wanted): Promise<string[]> {
+  const first = await ranked(db, { words, matches, from }, from + 10 * pageLength);
+  return first.length >= Math.min(pageLength, total - from) ? first : ranked(db, { words, matches, from }, 1_000_000);
+}
+
+async function ranked(db: Database, { words, matches, from }: Omit<Wanted, "total">, most: number): Promise<string[]> {
+  const { rows } = await sql<{ practice_id: string }>`
+    select search_entries.practice_id
+    from search_ranked(${wordsToRankBy(words)}, ${most}) with ordinality as ranked (practice_id, place)
+    join search_entries on search_entries.practice_id = ranked.practice_id
+    where ${matches} order by ranked.place limit ${pageLength} offset ${from}
+  `.execute(db);
+  return rows.map((row) => row.practice_id);
+}
