@@ -28,7 +28,7 @@ export function pupilInformation(text: string): Suspicion[] {
 export function isPupilNumber(text: string): boolean {
   const upn = text.toUpperCase();
   if (!/^[A-Z]\d{11}[0-9A-Z]$/.test(upn)) return false;
-  const values = [...upn.slice(1)].map((one) => (/\d/.test(one) ? Number(one) : checkLetters.indexOf(one)));
+  const values = Array.from(upn.slice(1), (one) => (/\d/.test(one) ? Number(one) : checkLetters.indexOf(one)));
   if (values.includes(-1)) return false;
   const sum = values.reduce((total, value, index) => total + value * (index + 2), 0);
   return checkLetters[sum % 23] === upn[0];

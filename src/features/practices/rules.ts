@@ -100,29 +100,32 @@ function missingInMeasure(measure: Measure): string[] {
   ];
 }
 
-function isUntouched(it: WriteUp, section: SectionKey): boolean {
-  switch (section) {
-    case "what-and-for-whom": {
-      const lists = [it.phases, it.key_stages, it.themes];
-      return (
-        lists.every((list) => list.length === 0) &&
-        allBlank(it.title, it.summary, it.scale, it.origin, it.identified_via)
-      );
-    }
-    case "problem":
-      return allBlank(it.problem);
-    case "what-we-did":
-      return it.blocks.every(isBlankBlock);
-    case "benefit":
-      return it.measures.every(isBlankMeasure);
-    case "what-did-not-work":
-      return allBlank(it.did_not_work);
-    case "cost":
-      return allBlank(it.cost_band, it.staff_time);
-    case "who-to-ask":
-      return allBlank(it.contact_name, it.contact_role, it.contact_email) && it.offers.length === 0;
-  }
-}
+const isUntouched = (it: WriteUp, section: SectionKey): boolean => answersIn[section](it).every(isUnanswered);
+
+type Given = string | null | readonly unknown[];
+
+/** Everything that may be answered in a section, to tell whether it has been begun. */
+const answersIn: Record<SectionKey, (writeUp: WriteUp) => Given[]> = {
+  "what-and-for-whom": (it) => [
+    it.title,
+    it.summary,
+    it.scale,
+    it.origin,
+    it.identified_via,
+    it.phases,
+    it.key_stages,
+    it.themes,
+  ],
+  problem: (it) => [it.problem],
+  "what-we-did": ({ blocks }) => [blocks.filter((block) => !isBlankBlock(block))],
+  benefit: ({ measures }) => [measures.filter((measure) => !isBlankMeasure(measure))],
+  "what-did-not-work": (it) => [it.did_not_work],
+  cost: (it) => [it.cost_band, it.staff_time],
+  "who-to-ask": (it) => [it.contact_name, it.contact_role, it.contact_email, it.offers],
+};
+
+const isUnanswered = (given: Given) =>
+  given === null || (typeof given === "string" ? isBlank(given) : given.length === 0);
 
 function unless(answer: string | number | null | undefined, message: string): string[] {
   return answer === null || answer === undefined || isBlank(String(answer)) ? [message] : [];
@@ -133,4 +136,3 @@ function looksLikeEmail(text: string | null): boolean {
 }
 
 const isBlank = (text: string) => text.trim() === "";
-const allBlank = (...answers: (string | null)[]) => answers.every((answer) => answer === null || isBlank(answer));

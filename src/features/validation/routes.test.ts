@@ -100,7 +100,7 @@ describe("deciding", () => {
     const award = { ...gates("yes"), outcome: "validated" };
     const back = { ...gates("yes"), outcome: "returned", reason: "Too long" };
     const answers = await Promise.all([app.post(path, award, coordinator), app.post(path, back, second)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409]);
     const decisions = await db.selectFrom("decisions").select("id").where("practice_id", "=", practice.id).execute();
     expect(decisions).toHaveLength(1);
     const late = await read(await app.post(path, back, second));

@@ -43,7 +43,7 @@ export type GivenPractice = {
 
 let made = 0;
 const earlier = new Date("2026-09-14T09:00:00Z");
-const hasBeenSubmitted: PracticeStatus[] = ["submitted", "returned", "validated", "published", "withdrawn"];
+const hasBeenSubmitted = new Set<PracticeStatus>(["submitted", "returned", "validated", "published", "withdrawn"]);
 
 /** One practice in the status asked for; a draft unless said otherwise. */
 export async function aPractice(db: Database, given: GivenPractice = {}): Promise<Practice> {
@@ -91,7 +91,7 @@ export async function aTheme(db: Database, slug: string, given: { name?: string;
 
 async function plant(trx: Transaction, practice: Practice, given: GivenPractice): Promise<void> {
   const { status, school, author } = practice;
-  const submitted = hasBeenSubmitted.includes(status);
+  const submitted = hasBeenSubmitted.has(status);
   await trx
     .insertInto("practices")
     .values({

@@ -80,7 +80,7 @@ function blockPlace(writeUp: WriteUp, id: string): Place | undefined {
     section: "what-we-did",
     title: `Building block ${index + 1}`,
     form: blockForm,
-    stored: pick(block as unknown as Answers, blockForm),
+    stored: pick(block, blockForm),
     write(trx, values) {
       const texts = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, text ?? ""]));
       return trx.updateTable("practice_blocks").set(texts).where("id", "=", id).execute();
@@ -97,7 +97,7 @@ function measurePlace(writeUp: WriteUp, id: string): Place | undefined {
     section: "benefit",
     title: `Measure ${index + 1}`,
     form: measureForm,
-    stored: pick(measure as unknown as Answers, measureForm),
+    stored: pick(measure, measureForm),
     write(trx, values) {
       const changed = values as Updateable<Tables["practice_measures"]>;
       return trx.updateTable("practice_measures").set(changed).where("id", "=", id).execute();

@@ -58,7 +58,7 @@ async function begin(request: WebRequest): Promise<Response> {
   if (school_urn === "") return myWork(request, "Choose the school that the practice is from");
   const decision = decide(act.viewer, "practice.create", { school_urn });
   if (!decision.allowed) throw new RefusedError(decision.whoCan);
-  const [school] = (await schoolsToWriteFor(request.db, act.viewer)).filter(({ urn }) => urn === school_urn);
+  const school = (await schoolsToWriteFor(request.db, act.viewer)).find(({ urn }) => urn === school_urn);
   if (!school) throw new RefusedError("school staff");
   const id = await startDraft(act, { school_urn, authority_code: school.authority_code });
   return redirect(request, `/drafts/${id}`);
