@@ -73,7 +73,6 @@ export async function packed(folder: string): Promise<Uint8Array> {
 
 export async function keepDump(folder: string, dump: Uint8Array, at: Date): Promise<string> {
   await mkdir(dumpsFolder(folder), { recursive: true, mode: 0o700 });
-  await removeUnfinished(dumpsFolder(folder));
   const path = join(dumpsFolder(folder), `waymark-${timeInName(at)}.dump`);
   await writeDurably(path, dump);
   const old = (await dumps(folder)).slice(dumpsKept);
@@ -81,10 +80,11 @@ export async function keepDump(folder: string, dump: Uint8Array, at: Date): Prom
   return path;
 }
 
-/** What a process killed in the middle of a dump has left. */
-async function removeUnfinished(folder: string): Promise<void> {
-  const left = (await readdir(folder)).filter((file) => file.endsWith(".part") || file.startsWith("copy-"));
-  for (const file of left) await rm(join(folder, file), { recursive: true, force: true });
+/** Removes what a process killed in the middle of a dump has left. Only while no dump is being made. */
+export async function removeUnfinishedDumps(folder: string): Promise<void> {
+  const files = await readdir(dumpsFolder(folder)).catch(() => []);
+  const left = files.filter((file) => file.endsWith(".part") || file.startsWith("copy-"));
+  for (const file of left) await rm(join(dumpsFolder(folder), file), { recursive: true, force: true });
 }
 
 /** The dumps that are there, newest first. */

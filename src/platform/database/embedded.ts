@@ -1,5 +1,5 @@
 import pg from "pg";
-import { dumpFolder, dumpMemory, keepDump, packed } from "./dumps.ts";
+import { dumpFolder, dumpMemory, keepDump, packed, removeUnfinishedDumps } from "./dumps.ts";
 import { openDoor, type Door } from "./door.ts";
 import { begin, checkWritable, openFolder } from "./embedded-folder.ts";
 import { EmbeddedStream } from "./embedded-stream.ts";
@@ -39,12 +39,17 @@ async function openInFolder(folder: string, settings: EmbeddedSettings): Promise
   await checkWritable(folder);
   const lock = await takeLock(folder);
   try {
+    await removeUnfinishedDumps(folder);
     const engine = settings.archive
       ? await begin(folder, settings.archive)
       : await openFolder(folder, now(), settings.onNotice);
     if (settings.onLost) engine.onLost = settings.onLost;
     const turns = new Turns();
-    const embedded = assemble(engine, turns, () => dumpFolder(folder, engine, turns));
+    const embedded = assemble(
+      engine,
+      turns,
+      oneAtATime(() => dumpFolder(folder, engine, turns)),
+    );
     const door = await openDoor({ folder, engine, turns, dump: () => embedded.dump() });
     return withDumps(folder, embedded, { lock, door, now, settings });
   } catch (error) {
@@ -74,6 +79,16 @@ function assemble(engine: Engine, turns: Turns, dump: Embedded["dump"]): Embedde
   };
 }
 
+/** Two dumps at once would only be slower, each. */
+function oneAtATime(dump: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const mine = last.then(dump, dump);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
 function withDumps(
   folder: string,
   embedded: Embedded,
@@ -87,12 +102,24 @@ function withDumps(
       settings.onNotice(`The data could not be dumped: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const timer = setInterval(() => void keep(embedded.dump), (settings.dumpEveryMinutes ?? hour) * 60_000);
+  let last = Promise.resolve();
+  let isDumping = false;
+  const timer = setInterval(
+    () => {
+      if (isDumping) return;
+      isDumping = true;
+      last = keep(embedded.dump).finally(() => {
+        isDumping = false;
+      });
+    },
+    (settings.dumpEveryMinutes ?? hour) * 60_000,
+  );
   timer.unref();
   return {
     ...embedded,
     async close() {
       clearInterval(timer);
+      await last;
       await door.close();
       await embedded.close();
       await keep(() => packed(folder));
