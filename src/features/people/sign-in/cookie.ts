@@ -1,4 +1,4 @@
-import { parseCookies } from "better-auth/cookies";
+import { parseCookies } from "better-auth/cookies/utils";
 import { constantTimeEqual, makeSignature } from "better-auth/crypto";
 
 /** Over https the name itself makes browsers keep other sites of the same domain from setting it. */

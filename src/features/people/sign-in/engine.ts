@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { magicLink } from "better-auth/plugins/magic-link";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Transaction } from "../../../platform/database/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
 import { cookieName } from "./cookie.ts";
+import { idleHours, linkMinutes } from "./lifetimes.ts";
+import { hashOfToken } from "./links.ts";
 import { startSessionPlugin } from "./start-session.ts";
 import { tablesAndColumns } from "./tables-and-columns.ts";
 
@@ -13,9 +14,6 @@ import { tablesAndColumns } from "./tables-and-columns.ts";
  * together or not at all. None of its addresses is served, so nothing of it can be reached but what stands here. Built
  * for each use (under a millisecond), because it holds on to the connection that it is given.
  */
-
-export const linkMinutes = 15;
-export const idleHours = 12;
 
 export type EngineSettings = { publicUrl: string; secret: string; clock: Clock };
 
@@ -72,11 +70,6 @@ export function engineOn(trx: Transaction, settings: EngineSettings): Engine {
       return cookiesOf(headers);
     },
   };
-}
-
-/** What is kept of a link's token: 32 letters at random need no salt. */
-export function hashOfToken(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
 }
 
 /** Without Max-Age the browser forgets the cookie when it is closed; when a session ends is for the server to say. */

@@ -1,6 +1,6 @@
 import { defineQueue } from "../../../platform/jobs/index.ts";
 import type { Deps } from "../../../web/index.ts";
-import { linkMinutes } from "./engine.ts";
+import { linkMinutes } from "./lifetimes.ts";
 
 export const forgetExpiredQueue = defineQueue("forget_expired_sign_ins");
 

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
-import { hashOfToken, linkMinutes } from "./engine.ts";
+import { linkMinutes } from "./lifetimes.ts";
 
 /** Whom a link would sign in; undefined where it is used up, too old or nonsense. Reading it uses nothing up. */
 export async function personOfLink(
@@ -16,4 +17,9 @@ export async function personOfLink(
   if (!link) return undefined;
   const { email } = JSON.parse(link.value) as { email: string };
   return db.selectFrom("people").select(["id", "name", "email"]).where("email", "=", email).executeTakeFirst();
+}
+
+/** What is kept of a link's token: 32 letters at random need no salt. */
+export function hashOfToken(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
 }

@@ -1,7 +1,7 @@
 import type { Database } from "../../../platform/database/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { nobody, type Viewer } from "../../../policy/index.ts";
-import { idleHours } from "./engine.ts";
+import { idleHours } from "./lifetimes.ts";
 
 const hour = 3_600_000;
 
