@@ -2,7 +2,7 @@ import { DesignSystemPage, renderPage } from "../design-system/index.ts";
 import { describeHealth } from "./health.ts";
 import { metrics } from "./metrics.ts";
 import { MailboxPage, MessagePage } from "./mailbox-pages.tsx";
-import { AboutPage, AccessibilityPage, CookiesPage, PrivacyPage } from "./statements.tsx";
+import { AboutPage, AccessibilityPage, ContactPage, CookiesPage, PrivacyPage } from "./statements.tsx";
 import { everyEmail } from "./every-email.ts";
 import { keptMessages, messageById } from "../platform/mail/index.ts";
 import { layoutProps, NotFoundError, page, param, route, type Route, type WebRequest } from "../web/index.ts";
@@ -16,6 +16,7 @@ export const siteRoutes: Route[] = [
   statement("/accessibility", "Accessibility statement", <AccessibilityPage />),
   statement("/privacy", "Privacy", <PrivacyPage />),
   statement("/cookies", "Cookies", <CookiesPage />),
+  statement("/contact", "Contact", <ContactPage />),
   route({
     method: "GET",
     path: "/assets/:file",

@@ -37,6 +37,28 @@ export function AboutPage() {
   );
 }
 
+export function ContactPage() {
+  return (
+    <Statement heading="Contact">
+      <h2 class="govuk-heading-m">About a practice</h2>
+      <p class="govuk-body">
+        Every practice names somebody at its school who will answer. Their address is on its page, under “Who to ask”.
+      </p>
+      <h2 class="govuk-heading-m">About writing one up, or about your account</h2>
+      <p class="govuk-body">
+        Ask your school lead first: they can invite you and agree what your school puts forward. School leads ask the
+        good practice co-ordinator of their authority.
+      </p>
+      <h2 class="govuk-heading-m">About something that does not work, or should not be here</h2>
+      <p class="govuk-body">
+        Tell the good practice co-ordinator of your authority. If you were shown a reference, give it to them: it leads
+        to what happened. If a pupil could be recognised in something that is published, say so first; it is withdrawn
+        at once and put right afterwards.
+      </p>
+    </Statement>
+  );
+}
+
 export function CookiesPage() {
   return (
     <Statement heading="Cookies">

@@ -40,9 +40,11 @@ export function BeforeAfter(props: BeforeAfterProps) {
         <line class="waymark-chart__axis" x1={LEFT} x2={LEFT} y1={TOP - 8} y2={BOTTOM + 8} />
         <line class="waymark-chart__axis" x1={RIGHT} x2={RIGHT} y1={TOP - 8} y2={BOTTOM + 8} />
         <line class="waymark-chart__axis" x1={LEFT} x2={RIGHT} y1={scale(0)} y2={scale(0)} />
-        <text class="waymark-chart__nought" x={LEFT - 18} y={scale(0) + 5} text-anchor="end">
-          0{unit}
-        </text>
+        {isClear(scale(0), [before.value, comparator?.before], scale) ? (
+          <text class="waymark-chart__nought" x={LEFT - 18} y={scale(0) + 5} text-anchor="end">
+            0{unit}
+          </text>
+        ) : null}
         <text class="waymark-chart__when" x={LEFT} y={BOTTOM + 28} text-anchor="middle">
           {before.when}
         </text>
@@ -58,6 +60,11 @@ export function BeforeAfter(props: BeforeAfterProps) {
       {props.source ? <p class="waymark-chart__source">{sourceOf(props)}</p> : null}
     </figure>
   );
+}
+
+/** Whether the nought of the scale can be written there without a figure over it. */
+function isClear(nought: number, figures: (number | undefined)[], scale: (value: number) => number): boolean {
+  return figures.every((figure) => figure === undefined || Math.abs(scale(figure) - nought) >= LABEL_HEIGHT / 2);
 }
 
 interface Pair {
