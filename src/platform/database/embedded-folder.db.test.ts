@@ -5,12 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { backup, restore } from "./backup.ts";
 import { dumps, dumpsKept, keepDump } from "./dumps.ts";
 import { dumpsFolder, lockFile } from "./folder-names.ts";
 import { DataFolderInUse, openDatabase, StartError, type DatabaseSettings, type OpenDatabase } from "./index.ts";
 import { takeLock } from "./lock.ts";
+
+// Databases are made, closed and packed for real here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const places: string[] = [];
 let folder = "";
@@ -174,7 +177,7 @@ describe.runIf(inject("databaseKind") === "embedded")("the folder of the embedde
   test("is dumped while it is in use, without anybody else waiting for it to be packed", async () => {
     const database = await begin({ dumpEveryMinutes: 1 / 60 / 2 });
     await noteDown(database, "dumped");
-    await expect.poll(() => dumps(folder), { timeout: 10_000 }).not.toEqual([]);
+    await expect.poll(() => dumps(folder), { timeout: 60_000 }).not.toEqual([]);
     await database.close();
   });
 });
