@@ -135,6 +135,8 @@ async function readThrough<T extends { line: number }>(
   const lineOf = new Map<string, number>();
   let batch: T[] = [];
   let lastRow: RefusedRow | undefined;
+  // The next rows are read while the database looks at these.
+  let taking = Promise.resolve();
   for await (const row of rows) {
     report.rowsRead += 1;
     const found = readOnce(reading.read(row), reading.key, lineOf);
@@ -143,10 +145,13 @@ async function readThrough<T extends { line: number }>(
     else if ("refused" in found) refuse(report, found.refused);
     else batch.push(found.read);
     if (batch.length < rowsAtOnce) continue;
-    await reading.take(batch);
+    await taking;
+    taking = reading.take(batch);
+    taking.catch(() => undefined);
     batch = [];
     run.options.onProgress?.({ file: file.name, rowsRead: report.rowsRead, rowsExpected: file.lines - 1, done: false });
   }
+  await taking;
   refuseCutShort(file, lastRow);
   if (batch.length > 0) await reading.take(batch);
   refuseUnusable(report);
