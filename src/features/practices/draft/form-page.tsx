@@ -1,7 +1,8 @@
 import { Button, ErrorSummary, InsetText } from "../../../design-system/index.ts";
 import { typedText, type FormErrors, type Typed } from "../../../web/index.ts";
 import type { Where } from "./places.ts";
-import { Questions, type ThemeChoice } from "./questions.tsx";
+import { Questions } from "./questions.tsx";
+import type { ThemeChoice } from "./theme-choices.tsx";
 
 export type FormPageProps = {
   /** The practice's title, or what it is called before it has one. */

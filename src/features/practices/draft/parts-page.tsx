@@ -139,10 +139,10 @@ function Order({ address, index, last }: { address: string; index: number; last:
 
 function Move({ by, place }: { by: "up" | "down"; place: number }) {
   return (
-    <Button name="by" value={by} classes="govuk-button--secondary">
+    <button type="submit" class="waymark-link-button" name="by" value={by}>
       Move {by}
       <span class="govuk-visually-hidden"> building block {place}</span>
-    </Button>
+    </button>
   );
 }
 

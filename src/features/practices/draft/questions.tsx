@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import type { SectionKey } from "../sections.ts";
 import { words } from "../words.ts";
+import { ThemeChoices, type ThemeChoice } from "./theme-choices.tsx";
 import { LongText, OneOf, ShortText, SomeOf, type Answering } from "./fields.tsx";
 import type { Where } from "./places.ts";
 
 /* What is asked in each place of a draft. */
 
-export type ThemeChoice = { slug: string; name: string; parent_slug: string | null };
 type Asking = { answering: Answering; themes: readonly ThemeChoice[] };
 
 export function Questions({ where, ...asking }: Asking & { where: Where }): VNode | null {
@@ -43,7 +43,6 @@ const sectionQuestions: Partial<Record<SectionKey, (asking: Asking) => VNode>> =
 };
 
 function WhatAndForWhom({ answering, themes }: Asking) {
-  const themeNames = Object.fromEntries(themes.map(({ slug, name }) => [slug, name]));
   return (
     <>
       <ShortText
@@ -63,13 +62,7 @@ function WhatAndForWhom({ answering, themes }: Asking) {
       <OneOf answering={answering} name="scale" label="How much of the school does it involve?" from={words.scales} />
       <SomeOf answering={answering} name="phases" label="Which phases is it for?" from={words.phases} />
       <SomeOf answering={answering} name="key_stages" label="Which key stages?" from={words.keyStages} />
-      <SomeOf
-        answering={answering}
-        name="themes"
-        label="Which themes is it about?"
-        hint="Choose the one or two that fit best; people find practice by theme"
-        from={themeNames}
-      />
+      <ThemeChoices answering={answering} themes={themes} />
       <OneOf answering={answering} name="origin" label="Where did the idea come from?" from={words.origins} />
       <OneOf
         answering={answering}

@@ -12,6 +12,10 @@ export type TaskListPageProps = { record: PracticeRecord; writeUp: WriteUp; aske
 export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
   const statuses = sectionKeys.map((section) => sectionStatus(writeUp, section));
   const done = statuses.filter((status) => status === "completed").length;
+  // Of a section that has not been begun its status says enough; but that there is no practice without a measure is said at once.
+  const missing = missingForSubmission(writeUp).filter(
+    ({ section }) => section === "benefit" || statuses[sectionKeys.indexOf(section)] === "in_progress",
+  );
   const checkHref = `/drafts/${record.id}/check`;
   return (
     <div class="govuk-grid-row">
@@ -24,7 +28,7 @@ export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
           go, and until you ask your school lead to agree nobody else can see it.
         </p>
         <TaskList items={sectionKeys.map((section, index) => task(record.id, section, statuses[index]))} />
-        <Lacking practiceId={record.id} missing={missingForSubmission(writeUp)} />
+        <Lacking practiceId={record.id} missing={missing} />
         <Button text="Check your answers" href={checkHref} />
       </div>
     </div>

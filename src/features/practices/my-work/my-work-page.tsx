@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, InsetText, Radios, TaskList } from "../../../design-system/index.ts";
+import { Button, ErrorSummary, Radios, TaskList } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import type { PracticeStatus } from "../../../policy/index.ts";
 import { nameOf } from "../name-of.ts";
@@ -65,14 +65,14 @@ function item(one: Work) {
 
 function Nothing({ mayWrite }: { mayWrite: boolean }) {
   return (
-    <InsetText>
+    <div class="waymark-empty">
       <p class="govuk-body">Nothing of yours is under way.</p>
       <p class="govuk-body">
         {mayWrite
           ? "A practice that you write up is listed here, from the first line until it is published. To begin, think of something that made a difference to pupils, and of the figure that shows it."
           : "Practices are written up by people at schools. If you belong to one, ask its lead to invite you."}
       </p>
-    </InsetText>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ import type { Block, Measure } from "../write-up.ts";
 import { Prose } from "./prose.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
 import { SchoolContext } from "./school-context.tsx";
-import { shownMeasure } from "./shown-measure.ts";
+import { measureInWords, shownMeasure } from "./shown-measure.ts";
 
 export type PracticePageProps = {
   practice: PublishedPractice;
@@ -120,7 +120,8 @@ function measureOf(measure: Measure) {
     <>
       <BeforeAfter {...chart} />
       <p class="govuk-body">
-        {measure.period}.{measure.comparator ? ` Compared with: ${measure.comparator}` : ""}
+        {measureInWords(measure, chart)}; {measure.period}.
+        {measure.comparator ? ` Compared with: ${measure.comparator}` : ""}
       </p>
     </>
   );
@@ -147,7 +148,7 @@ function WhoToAsk({ practice }: { practice: PublishedPractice }) {
   const visit = practice.offers.includes("visit");
   const subject = encodeURIComponent(`${practice.ref}: ${practice.title}`);
   return (
-    <section class="waymark-ask">
+    <section class="waymark-ask govuk-!-margin-bottom-6">
       <h2 class="govuk-heading-m">Who to ask</h2>
       <p class="govuk-body">
         {practice.contact_name}

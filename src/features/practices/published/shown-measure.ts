@@ -16,11 +16,23 @@ export function shownMeasure(measure: CompleteMeasure): BeforeAfterProps | undef
   const asCounts = unit === "percent" && pupils < smallestPercentage;
   const shown = (value: number) => (asCounts ? Math.round((value * pupils) / 100) : value);
   return {
-    measure: measure.indicator,
-    unit: asCounts ? ` of ${pupils}` : unitSuffix[unit],
+    measure: inUnit(measure.indicator, asCounts ? `pupils of ${pupils}` : unitSuffix[unit].trim()),
+    // A longer word than a sign has no room beside its point, so it is said in the heading.
+    unit: unit === "percent" && !asCounts ? "%" : "",
     before: { when: "Before", value: shown(baseline) },
     after: { when: "After", value: shown(after_value) },
     pupils,
     source: measure.source,
   };
+}
+
+/** The figures as words, each with its base: "4 of 14 before, 9 of 14 after". */
+export function measureInWords(measure: CompleteMeasure, chart: BeforeAfterProps): string {
+  const asCounts = measure.unit === "percent" && chart.unit === "";
+  const base = asCounts ? ` of ${measure.cohort_size}` : unitSuffix[measure.unit];
+  return `${chart.before.value}${base} before, ${chart.after.value}${base} after`;
+}
+
+function inUnit(indicator: string, unit: string): string {
+  return unit === "" || unit === "%" || indicator.toLowerCase().includes(unit) ? indicator : `${indicator} (${unit})`;
 }

@@ -1,4 +1,4 @@
-import { InsetText, Table } from "../../../design-system/index.ts";
+import { Table } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import { nameOf } from "../../practices/index.ts";
 import type { Queued } from "../queries.ts";
@@ -12,7 +12,9 @@ export function QueuePage({ queued, now }: { queued: Queued[]; now: Date }) {
     <>
       <h1 class="govuk-heading-l">Queue</h1>
       {queued.length === 0 ? (
-        <InsetText text="Nothing is waiting. When a school submits a practice it appears here, with how long it has waited." />
+        <p class="waymark-empty">
+          Nothing is waiting. When a school submits a practice it appears here, with how long it has waited.
+        </p>
       ) : (
         <p class="govuk-body">
           Of {counted(queued.length, "submission")} with you on {date(now)}, {toDecide.length} to decide and{" "}
