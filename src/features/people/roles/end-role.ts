@@ -1,4 +1,4 @@
-import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
+import { inTransaction, type Database, type Transaction } from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import type { SignedInViewer } from "../../../policy/index.ts";
@@ -16,8 +16,8 @@ export async function endRole({ db, clock }: WebRequest, viewer: SignedInViewer,
   const now = clock.now();
   const today = dayOf(now);
   await inTransaction(db, async (trx) => {
-    const holders = await holdersOfSame(trx, held, today);
-    if (!holders.includes(held.membership_id)) throw new ConflictError("This role has ended already.");
+    const holders = await holdersOfSame(trx, held, today).forUpdate().execute();
+    if (!holders.some(({ id }) => id === held.membership_id)) throw new ConflictError("This role has ended already.");
     const reason = whyNotEnd(viewer, held, holders.length);
     if (reason !== undefined) throw new HttpError(409, reason);
     await trx.updateTable("memberships").set({ until_on: today }).where("id", "=", held.membership_id).execute();
@@ -34,17 +34,20 @@ export async function endRole({ db, clock }: WebRequest, viewer: SignedInViewer,
   });
 }
 
-/** Everybody who holds the same role there today, held on to, so that two leads cannot end each other at once. */
-export async function holdersOfSame(trx: Transaction, held: Member, today: string): Promise<string[]> {
-  const rows = await trx
+/** Why the viewer may not end the role as things stand, to be said before they try. */
+export async function whyNotEndToday({ db, clock, viewer }: WebRequest, held: Member): Promise<string | undefined> {
+  const holders = await holdersOfSame(db, held, dayOf(clock.now())).execute();
+  return whyNotEnd(viewer, held, holders.length);
+}
+
+/** Everybody who holds the same role there; locked by who ends one, so that two leads cannot end each other at once. */
+function holdersOfSame(db: Database | Transaction, held: Member, today: string) {
+  return db
     .selectFrom("memberships")
     .select("id")
     .where("role", "=", held.role)
     .where("authority_code", "is not distinct from", held.authority_code)
     .where("school_urn", "is not distinct from", held.school_urn)
     .where(holdsOn(today))
-    .orderBy("id")
-    .forUpdate()
-    .execute();
-  return rows.map(({ id }) => id);
+    .orderBy("id");
 }

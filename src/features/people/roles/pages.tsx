@@ -134,18 +134,29 @@ function WithdrawButton({ id, name }: { id: string; name: string }) {
   );
 }
 
-export function endRolePage(request: WebRequest, held: Member & { organisation: string }): Response {
-  return page(request, <EndRolePage held={held} own={request.viewer.personId === held.person_id} />, {
-    title: `End the role of ${held.name}`,
-    backLink: { href: backFrom(held) },
-  });
-}
+type Ending = { held: Member & { organisation: string }; own: boolean };
 
-function EndRolePage({ held, own }: { held: Member & { organisation: string }; own: boolean }) {
+/** Asks before a role is ended; where it may not be ended as things stand, says why and what to do first. */
+export function endRolePage(request: WebRequest, held: Ending["held"], whyNot: string | undefined): Response {
+  const own = request.viewer.personId === held.person_id;
   const what = `${named(held.role)} at ${held.organisation}`;
-  return (
+  const body = (
     <>
       <h1 class="govuk-heading-l">{own ? `End your role as ${what}` : `End the role of ${held.name} as ${what}`}</h1>
+      {whyNot === undefined ? <EndRoleForm held={held} own={own} /> : <InsetText text={whyNot} />}
+      <p class="govuk-body">
+        <a class="govuk-link" href={backFrom(held)}>
+          {whyNot === undefined ? "Cancel" : `Go back to the people at ${held.organisation}`}
+        </a>
+      </p>
+    </>
+  );
+  return page(request, body, { title: `End the role of ${held.name}`, backLink: { href: backFrom(held) } });
+}
+
+function EndRoleForm({ held, own }: Ending) {
+  return (
+    <>
       <p class="govuk-body">
         It ends at once. What {own ? "you" : "they"} wrote stays with {held.organisation}. To give the role back, send a
         new invitation.
@@ -154,11 +165,6 @@ function EndRolePage({ held, own }: { held: Member & { organisation: string }; o
       <form method="post" action={`/people/memberships/${held.membership_id}/endings`}>
         <Button text="End this role" classes="govuk-button--warning" preventDoubleClick />
       </form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={backFrom(held)}>
-          Cancel
-        </a>
-      </p>
     </>
   );
 }

@@ -210,6 +210,11 @@ describe("a role that is ended", () => {
 
   test("is not the last lead’s of a school, unless the authority ends it", async () => {
     const membership = await roleOf(marcus.id, "school_lead");
+    const page = await read(await app.get(`/people/memberships/${membership}`, marcus));
+    expect([page.find(".govuk-inset-text"), page.find("main button")]).toEqual([
+      ["This is the only school lead. Invite another first, and end this role once they have signed in."],
+      [],
+    ]);
     const refused = await read(await app.post(`/people/memberships/${membership}/endings`, {}, marcus));
     expect(refused.status).toBe(409);
     expect(refused.text).toContain("This is the only school lead. Invite another first");

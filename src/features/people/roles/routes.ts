@@ -18,7 +18,7 @@ import {
   type Route,
   type WebRequest,
 } from "../../../web/index.ts";
-import { endRole } from "./end-role.ts";
+import { endRole, whyNotEndToday } from "./end-role.ts";
 import { invite } from "./invite.ts";
 import { invitePage } from "./invite-page.tsx";
 import { invitationsTo, memberById, membersOf, type Member } from "./members.ts";
@@ -43,6 +43,7 @@ const organisationOf = (action: "member.read" | "member.invite") => (request: We
 const memberOf = (request: WebRequest) =>
   memberById(request.db, request.viewer, param(request, "id"), dayOf(request.clock.now()));
 const organisationFacts = ({ authority_code, school_urn }: Organisation) => ({ authority_code, school_urn });
+type ListedMember = Member & { organisation: string };
 type Held = { authority_code: string | null; school_urn: string | null; role: string };
 const roleFacts = (held: Held) => ({
   authority_code: held.authority_code,
@@ -54,7 +55,7 @@ const common = { cache: "private" } as const;
 
 export const roleRoutes: Route[] = [
   route({ ...common, method: "GET", path: "/people", action: "member.read", rate: "read", handle: listOrganisations }),
-  recordRoute({
+  recordRoute<ListedMember>({
     ...common,
     method: "GET",
     path: "/people/memberships/:id",
@@ -62,7 +63,7 @@ export const roleRoutes: Route[] = [
     rate: "read",
     load: memberOf,
     facts: roleFacts,
-    handle: endRolePage,
+    handle: async (request, held) => endRolePage(request, held, await whyNotEndToday(request, held)),
   }),
   recordRoute({
     ...common,
