@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { ConfigError, readConfig } from "./config.ts";
+import { ConfigError, databaseFolder, readConfig } from "./config.ts";
 import { importSchoolsCommand } from "./features/organisations/commands.ts";
 import { systemClock } from "./platform/clock.ts";
 import { databaseCommands, type WithDatabase } from "./platform/database/commands.ts";
@@ -17,8 +17,9 @@ databaseCommands(program, { which, withDatabase, root: projectRoot });
 importSchoolsCommand(imports, { withDatabase, clock: systemClock });
 
 function which(): Which {
-  const { databaseUrl, dataFolder } = readConfig();
-  return { ...(databaseUrl ? { url: databaseUrl } : {}), folder: dataFolder, onNotice: console.error };
+  const config = readConfig();
+  const url = config.databaseUrl ? { url: config.databaseUrl } : {};
+  return { ...url, folder: databaseFolder(config), onNotice: console.error };
 }
 
 /** Opens the database of the settings, through the running server where there is one, and closes it whatever happens. */

@@ -17,8 +17,8 @@ const Environment = z.object({
   /** The address that it listens on; the machine's own (localhost) where absent. */
   HOST: optional(z.string()),
   /** The address that people type, for links in mail and for the check that a form was sent from our own pages. */
-  PUBLIC_URL: optional(z.url()),
-  /** The folder of the embedded database. */
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: "must be an address like https://waymark.example" })),
+  /** The folder that the embedded database and its dumps are kept in. */
   WAYMARK_DATA: optional(z.string()),
   /** A PostgreSQL server (15 to 18) in place of the embedded database. */
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://")),
@@ -82,4 +82,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: set.LOG_LEVEL ?? "info",
     metricsToken: set.METRICS_TOKEN,
   };
+}
+
+/** Where the embedded database lies; its lock, its dumps and its doorway stand beside it, all within the data folder. */
+export function databaseFolder({ dataFolder }: Config): string {
+  return join(dataFolder, "database");
 }

@@ -1,33 +1,34 @@
 import { ConfigError, readConfig } from "./config.ts";
 import { StartError } from "./platform/database/index.ts";
-import { startServer } from "./server.ts";
+import { startServer, type RunningServer } from "./server.ts";
 
 /* Starts the web server and the worker of jobs in one process, and stops both cleanly. */
 
 /* A console that nobody reads any longer is no reason to stop. */
 process.stdout.on("error", () => undefined);
 
-const stopSignals = ["SIGINT", "SIGTERM"] as const;
-
 try {
-  const server = await startServer(readConfig(), (line) => console.log(line));
-  let stopping = false;
-  for (const signal of stopSignals) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      console.log("Stopping: finishing what is under way and keeping a dump of the data.");
-      server.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
-  }
+  const server = await startServer(readConfig(), (line) => console.log(line), databaseLost);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(server));
 } catch (error) {
   if (!(error instanceof StartError) && !(error instanceof ConfigError)) throw error;
   console.error(error.message);
+  process.exit(1);
+}
+
+async function stop(server: RunningServer): Promise<void> {
+  console.log("Stopping: finishing what is under way and keeping a dump of the data.");
+  try {
+    await server.stop();
+  } catch (error) {
+    console.error(error);
+    process.exit(1);
+  }
+  process.exit(0);
+}
+
+/** Without its database the server can only fail; whoever watches over it starts it again. */
+function databaseLost(error: Error): void {
+  console.error("The embedded database ended. Start Waymark again.", error);
   process.exit(1);
 }

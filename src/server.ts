@@ -4,25 +4,32 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
-import type { Config } from "./config.ts";
+import { databaseFolder, type Config } from "./config.ts";
 import { plantDemonstration } from "./demonstration/plant.ts";
 import { plantThemes } from "./features/practices/index.ts";
 import { catchUpIndex, prepareRanking } from "./features/search/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import { migrate, openDatabase, StartError } from "./platform/database/index.ts";
+import { prepareJobs } from "./platform/jobs/index.ts";
 import { startWork } from "./work.ts";
 import { loadAssets, type Deps } from "./web/index.ts";
 
 export type RunningServer = { address: string; deps: Deps; stop(): Promise<void> };
 
 /** Opens the database, brings its schema up to date, plants the demonstration, starts the jobs and listens. */
-export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  say: (line: string) => void,
+  onLost: (error: Error) => void,
+): Promise<RunningServer> {
   const database = await openDatabase({
-    ...(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder }),
+    ...(config.databaseUrl ? { url: config.databaseUrl } : { folder: databaseFolder(config) }),
     onNotice: say,
+    onLost,
   });
   try {
     await migrate(database);
+    await prepareJobs(database);
     const deps: Deps = {
       config,
       database,
