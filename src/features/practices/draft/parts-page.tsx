@@ -130,8 +130,8 @@ function actions(address: string) {
 
 function Order({ address, index, last }: { address: string; index: number; last: number }) {
   return (
-    <form method="post" action={address} class="govuk-button-group">
-      {index > 0 ? <Move by="up" place={index + 1} /> : null}
+    <form method="post" action={address} class="govuk-!-margin-bottom-6">
+      {index > 0 ? <Move by="up" place={index + 1} /> : null}{" "}
       {index < last ? <Move by="down" place={index + 1} /> : null}
     </form>
   );

@@ -19,7 +19,8 @@ export type Offered = { action: PracticeAction; transition: PracticeTransition }
 export function offeredActions(viewer: Viewer, record: PracticeRecord, isWhole: boolean): Offered[] {
   const facts = recordFacts(record);
   const allowed = practiceActionsFor(viewer, facts);
-  return allowed
+  return inOrder
+    .filter((action) => allowed.includes(action))
     .filter((action) => action !== "ask_for_agreement" || !allowed.includes("submit"))
     .filter((action) => isWhole || (action !== "submit" && action !== "ask_for_agreement"))
     .flatMap((action) => {
@@ -29,6 +30,17 @@ export function offeredActions(viewer: Viewer, record: PracticeRecord, isWhole: 
       return transition ? [{ action, transition }] : [];
     });
 }
+
+/** What takes the practice onward first, and what takes it back last. */
+const inOrder: PracticeAction[] = [
+  "submit",
+  "ask_for_agreement",
+  "edit",
+  "revise",
+  "take_back",
+  "hand_back",
+  "withdraw",
+];
 
 /** Where each step is sent. Those of validation have pages of their own. */
 const postedTo: Partial<Record<PracticeAction, string>> = {

@@ -56,18 +56,23 @@ function Whereabouts({ record }: { record: PracticeRecord }) {
   const { status, ref } = record;
   const isRevised = ref !== null && status !== "published" && status !== "withdrawn";
   return (
-    <p class="govuk-body">
-      <StatusTag status={status} /> {whatNext(record)}
-      {isRevised ? " The public still sees the version that was published before." : null}
-      {ref ? (
-        <>
-          {" "}
-          <a class="govuk-link" href={`/practices/${ref}`}>
-            See {ref} as the public does
-          </a>
-        </>
-      ) : null}
-    </p>
+    <>
+      <p class="govuk-body">
+        <StatusTag status={status} />
+      </p>
+      <p class="govuk-body">
+        {whatNext(record)}
+        {isRevised ? " The public still sees the version that was published before." : null}
+        {ref ? (
+          <>
+            {" "}
+            <a class="govuk-link" href={`/practices/${ref}`}>
+              See {ref} as the public does
+            </a>
+          </>
+        ) : null}
+      </p>
+    </>
   );
 }
 

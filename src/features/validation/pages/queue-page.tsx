@@ -1,4 +1,4 @@
-import { Table } from "../../../design-system/index.ts";
+import { TaskList } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import { nameOf } from "../../practices/index.ts";
 import type { Queued } from "../queries.ts";
@@ -30,24 +30,23 @@ export function QueuePage({ queued, now }: { queued: Queued[]; now: Date }) {
 function Waiting({ heading, queued, now }: { heading: string; queued: Queued[]; now: Date }) {
   if (queued.length === 0) return null;
   return (
-    <Table
-      caption={heading}
-      captionClasses="govuk-table__caption--m"
-      head={[{ text: "Practice" }, { text: "School" }, { text: "Submitted" }, { text: "Waiting", format: "numeric" }]}
-      rows={queued.map((one) => [
-        {
-          children: (
-            <a class="govuk-link" href={`/submissions/${one.id}`}>
-              {nameOf(one)}
-            </a>
-          ),
-        },
-        { text: one.number > 1 ? `${one.school_name} (version ${one.number})` : one.school_name },
-        { text: date(one.submitted_at) },
-        { text: counted(daysWaiting(one.submitted_at, now), "day"), format: "numeric" },
-      ])}
-    />
+    <>
+      <h2 class="govuk-heading-m">{heading}</h2>
+      <TaskList
+        items={queued.map((one) => ({
+          title: { text: nameOf(one) },
+          href: `/submissions/${one.id}`,
+          hint: { text: whereFrom(one) },
+          status: { text: `${counted(daysWaiting(one.submitted_at, now), "day")}` },
+        }))}
+      />
+    </>
   );
+}
+
+function whereFrom({ school_name, number, submitted_at }: Queued): string {
+  const version = number > 1 ? `, version ${number}` : "";
+  return `${school_name}${version} · submitted ${date(submitted_at)}`;
 }
 
 function counted(count: number, noun: string): string {
