@@ -53,7 +53,11 @@ export function createApp(deps: Deps, options: AppOptions = {}): Hono {
   app.use(refuseCrossSite(deps.config.publicUrl, (path) => crossSite.has(path)));
   app.use(limitBody);
   for (const route of routes) {
-    app.on(route.method, route.path, async (c) => serve(route, await requestFor(c, deps, signIn)));
+    /* A built file is the same for everybody: nobody is looked up for it. */
+    const forEverybody = route.cache === "asset";
+    app.on(route.method, route.path, async (c) =>
+      serve(route, forEverybody ? anonymousRequest(c, deps) : await requestFor(c, deps, signIn)),
+    );
   }
   app.notFound(() => {
     throw new NotFoundError();

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { ConfigError, databaseFolder, readConfig } from "./config.ts";
 import { importSchoolsCommand } from "./features/organisations/commands.ts";
+import { authorityCommand } from "./features/people/commands.ts";
 import { systemClock } from "./platform/clock.ts";
 import { databaseCommands, type WithDatabase } from "./platform/database/commands.ts";
 import { openDatabase, StartError, type Which } from "./platform/database/index.ts";
@@ -15,6 +16,7 @@ const imports = program.command("import").description("Bring in what others publ
 
 databaseCommands(program, { which, withDatabase, root: projectRoot });
 importSchoolsCommand(imports, { withDatabase, clock: systemClock });
+authorityCommand(program, { withDatabase, clock: systemClock });
 
 function which(): Which {
   const config = readConfig();

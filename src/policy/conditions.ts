@@ -66,8 +66,13 @@ export function predicate(
       return isOneOf(table, condition.field, condition.values);
     case "own":
       return isOneOf(table, condition.field, facts[condition.fact]);
-    case "notOwn":
-      return sql<boolean>`not ${isOneOf(table, condition.field, facts[condition.fact])}`;
+    case "notOwn": {
+      const column = sql.ref(`${table}.${condition.field}`);
+      const values = facts[condition.fact];
+      return values.length === 0
+        ? sql<boolean>`true`
+        : sql<boolean>`(${column} is null or not ${isOneOf(table, condition.field, values)})`;
+    }
     case "all":
       return sql<boolean>`(${sql.join(
         condition.of.map((part) => predicate(part, table, facts)),
@@ -78,5 +83,5 @@ export function predicate(
 
 function isOneOf(table: string, field: Field, values: readonly string[]): RawBuilder<boolean> {
   if (values.length === 0) return sql<boolean>`false`;
-  return sql<boolean>`coalesce(${sql.ref(`${table}.${field}`)}::text in (${sql.join(values)}), false)`;
+  return sql<boolean>`${sql.ref(`${table}.${field}`)} in (${sql.join(values)})`;
 }

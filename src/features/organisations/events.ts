@@ -15,3 +15,5 @@ export const authorityRenamed = eventKind<{ from: string; to: string }>(
   "authority_renamed",
   ({ from, to }) => `renamed the authority ${from} as ${to}, as the national register has it`,
 );
+
+export const authorityServed = eventKind("authority_served", () => "began to serve the authority");

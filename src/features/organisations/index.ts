@@ -17,3 +17,4 @@ export { findSchoolByUrn, schoolByUrn, schoolContextOn, type School, type School
 export { organisationRoutes } from "./routes.tsx";
 export { searchSchools, type FoundSchool, type FoundSchools } from "./search-schools.ts";
 export { phaseLabels, settingLabel, statusLabels } from "./words.ts";
+export { serveAuthority } from "./serve-authority.ts";

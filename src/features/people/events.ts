@@ -26,3 +26,8 @@ export const roleEnded = eventKind<{ role: Role; heldBy: string }>(
   "role_ended",
   ({ role }) => `ended a role as ${roleNames[role]}`,
 );
+
+export const roleGivenByOperator = eventKind<{ role: Role }>(
+  "role_given_by_operator",
+  ({ role }) => `made somebody ${roleNames[role]}, at the operator's command line`,
+);
