@@ -192,18 +192,14 @@ function Themes({ practice }: { practice: PublishedPractice }) {
 }
 
 function Provenance({ practice }: { practice: PublishedPractice }) {
-  const { kitemark, authority_name, first_published_at, published_at } = practice;
+  const { kitemark, authority_name, published, identified_via } = practice;
+  const [first, last] = [date(new Date(published.first)), date(new Date(published.last))];
   return (
     <p class="govuk-body-s">
       {kitemark ? `Validated by ${authority_name} on ${date(kitemark.awarded_on)}. ` : ""}
-      {first_published_at ? `Published on ${date(first_published_at)}` : ""}
-      {published_at && published_at.getTime() !== first_published_at?.getTime()
-        ? `, this version on ${date(published_at)}`
-        : ""}
-      .
-      {practice.identified_via
-        ? ` Identified by: ${wordFor(words.identifiedVia, practice.identified_via).toLowerCase()}.`
-        : ""}
+      Published on {first}
+      {last === first ? "" : `, this version on ${last}`}.
+      {identified_via ? ` Identified by: ${wordFor(words.identifiedVia, identified_via).toLowerCase()}.` : ""}
     </p>
   );
 }

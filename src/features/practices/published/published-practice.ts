@@ -41,9 +41,8 @@ export type PublishedPractice = {
   measures: Measure[];
   themes: Theme[];
   kitemark: { level: "promising" | "good" | "leading"; awarded_on: string; valid_until: string } | null;
-  published_at: Date | null;
-  first_published_at: Date | null;
-  withdrawal: { reason: string; withdrawn_at: string } | null;
+  /** Instants, as JSON writes them: of the first publication, and of the version that is shown. */
+  published: { first: string; last: string };
 };
 
 /**
@@ -67,12 +66,10 @@ select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.pub
   coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.position)
     from practice_version_themes c join themes t on t.slug = c.theme_slug where c.version_id = v.id), '[]') as themes,
   (select json_build_object('level', k.level, 'awarded_on', k.awarded_on, 'valid_until', k.valid_until)
-    from submissions su join decisions d on d.submission_id = su.id join kitemarks k on k.decision_id = d.id
-    where su.version_id = v.id limit 1) as kitemark,
-  (select max(pu.published_at) from publications pu where pu.practice_id = p.id) as published_at,
-  (select min(pu.published_at) from publications pu where pu.practice_id = p.id) as first_published_at,
-  (select json_build_object('reason', w.reason, 'withdrawn_at', w.withdrawn_at)
-    from withdrawals w where w.practice_id = p.id limit 1) as withdrawal
+    from kitemarks k join decisions d on d.id = k.decision_id join submissions su on su.id = d.submission_id
+    where k.practice_id = p.id and su.version_id = v.id limit 1) as kitemark,
+  (select json_build_object('first', min(pu.published_at), 'last', max(pu.published_at))
+    from publications pu where pu.practice_id = p.id) as published
 from practices p
 join practice_versions v on v.id = p.published_version_id
 join authorities a on a.code = p.authority_code
@@ -84,3 +81,14 @@ export async function publishedPractice(db: Database, ref: string): Promise<Publ
   const { rows } = await db.executeQuery<PublishedPractice>(CompiledQuery.raw(published, [ref]));
   return rows[0];
 }
+
+/** When and why a practice was withdrawn. */
+export async function withdrawalOf(db: Database, practiceId: string) {
+  return db
+    .selectFrom("withdrawals")
+    .select(["reason", "withdrawn_at"])
+    .where("practice_id", "=", practiceId)
+    .executeTakeFirst();
+}
+
+export type Withdrawal = Awaited<ReturnType<typeof withdrawalOf>>;

@@ -4,7 +4,7 @@ import { NotFoundError, page, param, route, type Route, type WebRequest } from "
 import { publicStatus } from "../move-to.ts";
 import { wordFor, words } from "../words.ts";
 import { PracticePage } from "./practice-page.tsx";
-import { publishedPractice, type PublishedPractice } from "./published-practice.ts";
+import { publishedPractice, withdrawalOf, type PublishedPractice } from "./published-practice.ts";
 import { WithdrawnPage } from "./withdrawn-page.tsx";
 
 /* What the public reads. */
@@ -40,7 +40,10 @@ async function practicePage(request: WebRequest): Promise<Response> {
     });
   }
   if (!decide(request.viewer, "practice.read_withdrawal", shown).allowed) throw new NotFoundError();
-  return page(request, <WithdrawnPage practice={practice} />, { title: "Withdrawn", status: 410 });
+  return page(request, <WithdrawnPage practice={practice} withdrawal={await withdrawalOf(request.db, practice.id)} />, {
+    title: "Withdrawn",
+    status: 410,
+  });
 }
 
 function factsOf({ status, authority_code, school_urn, author_id }: PublishedPractice): RecordFacts {
@@ -73,8 +76,8 @@ function learningResource(practice: PublishedPractice, url: string): object {
     learningResourceType: "Good practice",
     educationalLevel: practice.key_stages.map((stage) => wordFor(words.keyStages, stage)),
     about: practice.themes.map(({ name }) => name),
-    datePublished: practice.first_published_at ? dayOf(practice.first_published_at) : undefined,
-    dateModified: practice.published_at ? dayOf(practice.published_at) : undefined,
+    datePublished: dayOf(new Date(practice.published.first)),
+    dateModified: dayOf(new Date(practice.published.last)),
     creator: { "@type": "EducationalOrganization", name: practice.school_name, identifier: practice.school_urn },
     publisher: { "@type": "GovernmentOrganization", name: practice.authority_name },
     isAccessibleForFree: true,

@@ -1,9 +1,11 @@
 import { date } from "../../../platform/text/dates.ts";
 import { Prose } from "./prose.tsx";
-import type { PublishedPractice } from "./published-practice.ts";
+import type { PublishedPractice, Withdrawal } from "./published-practice.ts";
+
+type Props = { practice: PublishedPractice; withdrawal: Withdrawal };
 
 /** What stands at the address of a practice that was withdrawn: that it was, when, and why. */
-export function WithdrawnPage({ practice: { ref, title, withdrawal } }: { practice: PublishedPractice }) {
+export function WithdrawnPage({ practice: { ref, title }, withdrawal }: Props) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -11,9 +13,7 @@ export function WithdrawnPage({ practice: { ref, title, withdrawal } }: { practi
         <h1 class="govuk-heading-l">This practice has been withdrawn</h1>
         <p class="govuk-body">
           “{title}”
-          {withdrawal
-            ? ` was withdrawn on ${date(new Date(withdrawal.withdrawn_at))}. The reason given:`
-            : " was withdrawn."}
+          {withdrawal ? ` was withdrawn on ${date(withdrawal.withdrawn_at)}. The reason given:` : " was withdrawn."}
         </p>
         {withdrawal ? (
           <blockquote class="govuk-inset-text">
