@@ -7,13 +7,12 @@ export function failWell(request: WebRequest, error: unknown, id: string): Respo
   const { status, message } = tellable(error);
   const { method, path } = request.http.req;
   if (status === 500) request.deps.log.error({ id, method, path, err: error }, "a request failed");
+  const shownId = status === 500 ? { id } : {};
   request.http.header("Cache-Control", "private, no-store");
   if ((request.http.req.header("accept") ?? "").startsWith("application/json")) {
-    return request.http.json({ title: errorHeading(status), status, detail: message }, status, {
-      "content-type": "application/problem+json",
-    });
+    const told = { title: errorHeading(status), status, detail: message, ...shownId };
+    return request.http.json(told, status, { "content-type": "application/problem+json" });
   }
-  const shownId = status === 500 ? { id } : {};
   return page(request, <ErrorPage status={status} message={message} {...shownId} />, {
     title: errorHeading(status),
     status,

@@ -22,8 +22,8 @@ export function checkRegistry(routes: readonly Route[]): void {
     if (seen.has(name)) refuse("is registered twice");
     seen.add(name);
     if (!actions.includes(route.action)) refuse("has no policy action");
-    if (!(route.cache in cacheControl)) refuse("has no cache class");
-    if (!(route.rate in rateClasses)) refuse("has no rate class");
+    if (!Object.hasOwn(cacheControl, route.cache)) refuse("has no cache class");
+    if (!Object.hasOwn(rateClasses, route.rate)) refuse("has no rate class");
     if (route.method === "POST" && route.cache !== "private")
       refuse("changes something, so its cache class is private");
     if (route.path.includes(":") && !route.loads && !route.noLoader) {
@@ -51,6 +51,7 @@ function turnAway(route: Route, { viewer, http }: WebRequest, whoCan: string): R
   if (isSignedIn(viewer)) throw route.loads ? new NotFoundError() : new RefusedError(whoCan);
   if (route.method !== "GET") throw new HttpError(401, "You are not signed in. Sign in, go back, and send it again.");
   const { pathname, search } = new URL(http.req.url);
+  http.header("Cache-Control", cacheControl.private);
   return http.redirect(`/sign-in?then=${encodeURIComponent(pathname + search)}`, 303);
 }
 

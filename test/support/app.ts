@@ -25,6 +25,8 @@ export type TestApp = {
   get(path: string, as?: As, headers?: Record<string, string>): Promise<Response>;
   /** Sends a form as a page of ours would. */
   post(path: string, form?: Form, as?: As, headers?: Record<string, string>): Promise<Response>;
+  /** Sends a request as it is: another method, other headers, another body. */
+  ask(path: string, init: RequestInit, as?: As): Promise<Response>;
   /** A new session of this person. */
   signedInAs(person: { id: string }): Promise<{ cookie: string }>;
   /** Does the work that waits, then gives every message so far, oldest first. */
@@ -55,7 +57,7 @@ export async function testApp(settings: TestAppSettings = {}): Promise<TestApp> 
   const app = createApp(deps, settings.options);
   const signedInAs = async (person: { id: string }) => ({ cookie: await newSession(deps, person.id) });
   const sessions = sessionsByPerson(deps, signedInAs);
-  const ask = async (path: string, init: RequestInit, as: As | undefined): Promise<Response> => {
+  const ask = async (path: string, init: RequestInit, as?: As): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (as) headers.set("cookie", "cookie" in as ? as.cookie : await sessions(as));
     return app.request(deps.config.publicUrl + path, { ...init, headers });
@@ -64,6 +66,7 @@ export async function testApp(settings: TestAppSettings = {}): Promise<TestApp> 
     deps,
     faults,
     signedInAs,
+    ask,
     get: (path, as, headers = {}) => ask(path, { headers }, as),
     post(path, form = {}, as, headers = {}) {
       const sent = { "sec-fetch-site": "same-origin", origin: deps.config.publicUrl, ...headers };
