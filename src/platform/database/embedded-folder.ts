@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { dumps, readDump } from "./dumps.ts";
 import { Engine } from "./engine.ts";
@@ -10,15 +10,31 @@ const postgresqlMajor = "18";
 /** Called before the lock is taken, which is the first file to be written beside the folder. */
 export async function checkWritable(folder: string): Promise<void> {
   try {
-    await mkdir(dirname(resolve(folder)), { recursive: true });
+    await makeFolder(dirname(resolve(folder)));
     await access(dirname(resolve(folder)), constants.W_OK);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(resolve(folder), 0o700);
     await access(folder, constants.R_OK | constants.W_OK);
   } catch {
     throw new StartError(
       `The data folder ${folder} cannot be written to. Allow it, or set WAYMARK_DATA to another folder.`,
     );
   }
+}
+
+/** With its parents, one by one: Node's recursive mkdir never returns where the system makes no folders, as in /proc. */
+async function makeFolder(path: string, mode?: number): Promise<void> {
+  if (await isFolder(path)) return;
+  if (!(await exists(path))) await makeFolder(dirname(path));
+  await mkdir(path, mode).catch(async (error: unknown) => {
+    if (!(await isFolder(path))) throw error;
+  });
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Opens the folder, whose lock we hold. What does not open is set aside, and the newest good dump takes its place. */

@@ -139,10 +139,14 @@ async function describe(pid: number): Promise<Holder> {
   return { token: randomUUID(), pid, started: await startTime(pid), space: await numberSpace() };
 }
 
-/** Linux: the 22nd word of /proc/PID/stat, counted after the name, which may hold spaces. */
+/**
+ * Linux: the 22nd word of /proc/PID/stat, counted after the name, which may hold spaces. A process that has ended and was not
+ * collected by its parent (Z), as in a container whose first process collects none, still has its line and holds nothing.
+ */
 async function startTime(pid: number): Promise<string> {
   const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  return line.slice(line.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  const [state, ...words] = line.slice(line.lastIndexOf(")") + 2).split(" ");
+  return state === "Z" || state === "X" ? "ended" : (words[18] ?? "");
 }
 
 async function numberSpace(): Promise<string> {
