@@ -141,7 +141,7 @@ async function asking(settings: Record<string, string>, query: string): Promise<
   const { DATABASE_URL: server, WAYMARK_DATA: folder } = settings;
   const database = await openDatabase({
     ...(server ? { url: server } : {}),
-    ...(folder ? { folder, through: true } : {}),
+    ...(folder ? { folder: join(folder, "database"), through: true } : {}),
     onNotice: console.error,
   });
   try {
