@@ -47,9 +47,11 @@ export type PublishedPractice = {
 
 /**
  * The version that the public sees, or saw, whatever is being written meanwhile. Written out, and not composed, so that
- * it is prepared once and nothing is built for each reader.
+ * it is prepared once and nothing is built for each reader; and given as one JSON value, because thirty columns cost a
+ * quarter more to send and to read.
  */
 const published = `
+select row_to_json(q) as practice from (
 select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.published_version_id,
   a.name as authority_name, s.name as school_name,
   v.title, v.summary, v.scale, v.identified_via, v.phases, v.key_stages, v.problem, v.did_not_work, v.cost_band,
@@ -74,12 +76,12 @@ from practices p
 join practice_versions v on v.id = p.published_version_id
 join authorities a on a.code = p.authority_code
 join schools s on s.urn = p.school_urn
-where p.ref = $1`;
+where p.ref = $1) q`;
 
 /** What was published under this reference; undefined where nothing ever was. */
 export async function publishedPractice(db: Database, ref: string): Promise<PublishedPractice | undefined> {
-  const { rows } = await db.executeQuery<PublishedPractice>(CompiledQuery.raw(published, [ref]));
-  return rows[0];
+  const { rows } = await db.executeQuery<{ practice: PublishedPractice }>(CompiledQuery.raw(published, [ref]));
+  return rows[0]?.practice;
 }
 
 /** When and why a practice was withdrawn. */
