@@ -21,6 +21,14 @@ const register = option(
   join(projectRoot, "../shared/data/schools/gias-all-establishments-2024-06-17.cp1252.csv.gz"),
 );
 const url = option("url", "");
+const tables = [
+  "authorities",
+  "schools",
+  "school_register_dates",
+  "register_imports",
+  "register_import_lease",
+  "staged_schools",
+];
 
 await runBench("register", async (add) => {
   if (!existsSync(register)) throw new Error(`${register} is not there: say --file FILE`);
@@ -117,15 +125,6 @@ function residentMb(pid: number | undefined): number | undefined {
     return undefined;
   }
 }
-
-const tables = [
-  "authorities",
-  "schools",
-  "school_register_dates",
-  "register_imports",
-  "register_import_lease",
-  "staged_schools",
-];
 
 async function transactionNow(settings: Record<string, string>): Promise<number> {
   return asking(settings, "select pg_current_xact_id()::text::bigint as n");
