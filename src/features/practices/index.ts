@@ -16,7 +16,7 @@ export { exampleEmails } from "./emails.tsx";
 export { lockPractice, moveTo, publicStatus, statusWords } from "./move-to.ts";
 export { nameOf } from "./name-of.ts";
 export { plantThemes } from "./plant-themes.ts";
-export { isUuid } from "./queries.ts";
+export { isReference, isUuid } from "./queries.ts";
 export { reasonError } from "./reasons.ts";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { suspicionsIn } from "./record/suspicions.ts";

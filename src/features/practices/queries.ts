@@ -4,6 +4,10 @@ import { scope, type RecordFacts, type Viewer } from "../../policy/index.ts";
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isUuid = (text: string) => uuid.test(text);
 
+const reference = /^GP-\d{1,9}$/i;
+/** Whether this is written as the references of practices are, whatever its case. */
+export const isReference = (text: string) => reference.test(text);
+
 export type PracticeRecord = NonNullable<Awaited<ReturnType<typeof findRecord>>>;
 
 /** The working record of a practice, for whoever may read it; undefined for anybody else. */

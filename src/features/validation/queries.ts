@@ -1,6 +1,6 @@
 import type { Database } from "../../platform/database/index.ts";
 import { scope, type RecordFacts, type SignedInViewer, type Viewer } from "../../policy/index.ts";
-import { isUuid, publicStatus } from "../practices/index.ts";
+import { isReference, isUuid, publicStatus } from "../practices/index.ts";
 
 /** Submissions that wait for this authority: to decide, and to publish. Those that waited longest first. */
 export async function queueOf(db: Database, viewer: SignedInViewer) {
@@ -69,6 +69,7 @@ export type ShownPractice = NonNullable<Awaited<ReturnType<typeof findShownPract
 
 /** A practice that the public sees, or saw, by its reference. */
 export async function findShownPractice(db: Database, ref: string) {
+  if (!isReference(ref)) return undefined;
   return db
     .selectFrom("practices")
     .innerJoin("practice_versions as version", "version.id", "practices.published_version_id")

@@ -14,6 +14,8 @@ export type FormPageProps = {
   errors: FormErrors;
   edits: number;
   themes: readonly ThemeChoice[];
+  /** Why nothing can be saved here any more; what was typed is shown, to be copied. */
+  closed?: string;
   /** What is stored now, where somebody changed it after the page was opened. */
   saved?: { name: string; text: string }[];
 };
@@ -28,6 +30,7 @@ export function FormPage(props: FormPageProps) {
         {errorList.length > 0 ? (
           <ErrorSummary titleText="Some of this could not be saved" errorList={errorList} />
         ) : null}
+        {props.closed ? <ErrorSummary titleText="This was not saved" descriptionText={props.closed} /> : null}
         {saved ? <SavedMeanwhile saved={saved} /> : null}
         <span class="govuk-caption-l">{props.practice}</span>
         <h1 class="govuk-heading-l">{props.title}</h1>

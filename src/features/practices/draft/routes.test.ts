@@ -140,6 +140,9 @@ describe("saving", () => {
     const submitted = await aPractice(db, { school, author, status: "submitted" });
     const late = await app.post(`/drafts/${submitted.id}/sections/problem`, { edits: "0", problem: "Late" }, author);
     expect(late.status).toBe(409);
+    const page = await read(late);
+    expect(page.text).toContain("The write-up is now with the authority");
+    expect(page.forms.at(-1)?.fields["problem"]).toEqual(["Late"]);
     expect((await app.get(`/drafts/${submitted.id}/sections/problem`, author)).status).toBe(303);
   });
 });

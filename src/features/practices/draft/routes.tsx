@@ -15,6 +15,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
+import { statusWords } from "../move-to.ts";
 import { nameOf } from "../name-of.ts";
 import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
 import { askedFor } from "../record/asked-for.tsx";
@@ -141,6 +142,8 @@ async function formPage(request: WebRequest, record: PracticeRecord, where: Wher
 /** Saves what could be kept, and goes on; or shows the page again with everything that was typed. */
 async function save(request: WebRequest, record: PracticeRecord, where: Where): Promise<Response> {
   const typed = await readForm(request);
+  if (!decide(request.viewer, "practice.edit", recordFacts(record)).allowed)
+    return tooLate(request, record, where, typed);
   const saved = await saveAnswers(acting(request), { practiceId: record.id, where, typed });
   if (saved.outcome === "saved" && Object.keys(saved.errors).length === 0) {
     const onward = "section" in where ? nextHref(record, where.section) : sectionHref(record.id, sectionOfPart(where));
@@ -153,6 +156,23 @@ async function save(request: WebRequest, record: PracticeRecord, where: Where): 
     hasErrors: true,
     status: saved.outcome === "stale" ? 409 : 422,
   });
+}
+
+/** The practice has moved on since the page was opened: nothing is saved, and nothing that was typed is lost. */
+async function tooLate(request: WebRequest, record: PracticeRecord, where: Where, typed: Typed): Promise<Response> {
+  const { place, writeUp, themes } = await placeFor(request, record, where);
+  const props = { practice: nameOf(record), title: place.title, action: hrefOf(record, where), where, themes };
+  const closed = `The write-up is now ${statusWords[record.status]}, and cannot be changed by you. What you typed is still here, so that you can copy it.`;
+  return shown(
+    request,
+    record,
+    <FormPage {...props} typed={typed} errors={{}} edits={writeUp.edits} closed={closed} />,
+    {
+      title: place.title,
+      hasErrors: true,
+      status: 409,
+    },
+  );
 }
 
 function again(saved: Saved, typed: Typed) {

@@ -2,6 +2,7 @@ import { decide, isSignedIn, type RecordFacts, type Viewer } from "../../../poli
 import { dayOf } from "../../../platform/text/dates.ts";
 import { NotFoundError, page, param, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { publicStatus } from "../move-to.ts";
+import { isReference } from "../queries.ts";
 import { wordFor, words } from "../words.ts";
 import { PracticePage } from "./practice-page.tsx";
 import { publishedPractice, withdrawalOf, type PublishedPractice } from "./published-practice.ts";
@@ -20,11 +21,9 @@ export const publishedRoutes: Route[] = [
   }),
 ];
 
-const reference = /^gp-\d{1,9}$/i;
-
 async function practicePage(request: WebRequest): Promise<Response> {
   const ref = param(request, "ref");
-  if (!reference.test(ref)) throw new NotFoundError();
+  if (!isReference(ref)) throw new NotFoundError();
   const address = `/practices/${ref.toUpperCase()}`;
   if (ref !== ref.toUpperCase()) return request.http.redirect(address, 301);
   const practice = await publishedPractice(request.db, ref);

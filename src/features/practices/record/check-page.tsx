@@ -21,6 +21,8 @@ export type CheckPageProps = {
   mayEdit: boolean;
   asked: AskedFor | undefined;
   versions: Awaited<ReturnType<typeof versionsOf>>;
+  /** Who leads the school, where they can be asked to agree. */
+  leads?: string[];
   errors: { text: string; href?: string }[];
   given?: ReasonGiven;
 };
@@ -45,8 +47,9 @@ export function CheckPage(props: CheckPageProps) {
         />
         <Suspicions suspicions={props.suspicions} />
         {props.offered.length > 0 ? <h2 class="govuk-heading-m">What happens next</h2> : null}
+        {props.leads ? <WhoIsAsked leads={props.leads} /> : null}
         <Actions record={record} offered={props.offered} {...(props.given ? { given: props.given } : {})} />
-        <Versions versions={props.versions} />
+        <Versions practiceId={record.id} versions={props.versions} />
       </div>
     </div>
   );
@@ -103,6 +106,16 @@ function whatNext({ status, author_name, authority_name }: PracticeRecord): stri
   return sentences[status];
 }
 
+function WhoIsAsked({ leads }: { leads: string[] }) {
+  return (
+    <p class="govuk-body">
+      {leads.length > 0
+        ? `${leads.join(" and ")} will be asked by e-mail.`
+        : "Nobody leads your school on Waymark yet, so nobody would hear. Ask your authority to invite your head first."}
+    </p>
+  );
+}
+
 function Suspicions({ suspicions }: Pick<CheckPageProps, "suspicions">) {
   if (suspicions.length === 0) return null;
   return (
@@ -119,7 +132,20 @@ function Suspicions({ suspicions }: Pick<CheckPageProps, "suspicions">) {
   );
 }
 
-function Versions({ versions }: Pick<CheckPageProps, "versions">) {
+type Version = CheckPageProps["versions"][number];
+
+function VersionName(version: Pick<Version, "number" | "frozen_at" | "isPublished"> & { practiceId: string }) {
+  const { practiceId, number, frozen_at, isPublished } = version;
+  const text = isPublished ? `${number} (the public sees this one)` : String(number);
+  if (!frozen_at) return <>{text}</>;
+  return (
+    <a class="govuk-link" href={`/drafts/${practiceId}/versions/${number}`}>
+      {text}
+    </a>
+  );
+}
+
+function Versions({ practiceId, versions }: { practiceId: string; versions: Version[] }) {
   if (versions.length < 2 && !versions[0]?.frozen_at) return null;
   return (
     <>
@@ -128,7 +154,7 @@ function Versions({ versions }: Pick<CheckPageProps, "versions">) {
         head={[{ text: "Version" }, { text: "Begun" }, { text: "Submitted" }]}
         firstCellIsHeader
         rows={versions.map(({ number, created_at, frozen_at, isPublished }) => [
-          { text: isPublished ? `${number} (the public sees this one)` : String(number) },
+          { children: <VersionName {...{ practiceId, number, frozen_at, isPublished }} /> },
           { text: date(created_at) },
           { text: frozen_at ? dateAndTime(frozen_at) : "Being written" },
         ])}

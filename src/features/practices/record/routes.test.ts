@@ -141,5 +141,9 @@ describe("the record", () => {
     const record = await read(await app.get(`/drafts/${practice.id}/check`, author));
     expect(record.text).toContain("The public still sees the version that was published before");
     expect(record.text).toContain("1 (the public sees this one)");
+    const first = await read(await app.get(`/drafts/${practice.id}/versions/1`, author));
+    expect(first.text).toContain("As it was submitted on 14 September 2026");
+    expect((await app.get(`/drafts/${practice.id}/versions/2`, author)).status).toBe(404);
+    expect((await app.get(`/drafts/${practice.id}/versions/1`, otherLead)).status).toBe(404);
   });
 });

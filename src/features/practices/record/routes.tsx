@@ -1,5 +1,7 @@
+import { dayOf } from "../../../platform/text/dates.ts";
 import { decide } from "../../../policy/index.ts";
 import {
+  NotFoundError,
   page,
   param,
   readForm,
@@ -15,11 +17,13 @@ import { reasonError } from "../reasons.ts";
 import { findRecord, recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
 import { sectionHref } from "../sections.ts";
+import { schoolLeadsOn } from "../who-to-write-to.ts";
 import { writeUpOf } from "../write-up.ts";
-import { offeredActions, type ReasonGiven } from "./actions.tsx";
+import { offeredActions, type Offered, type ReasonGiven } from "./actions.tsx";
 import { askedFor } from "./asked-for.tsx";
 import { CheckPage } from "./check-page.tsx";
 import { askForAgreement, handBack, revise, submitPractice, takeBack } from "./put-forward.ts";
+import { VersionPage } from "./version-page.tsx";
 import { suspicionsIn } from "./suspicions.ts";
 
 /* The record of a practice, and the steps that the school takes with it. */
@@ -33,6 +37,16 @@ export const recordRoutes: Route[] = [
     load,
     facts: recordFacts,
     handle: (request, record) => checkPage(request, record, {}),
+  }),
+  recordRoute({
+    method: "GET",
+    path: "/drafts/:id/versions/:number",
+    action: "practice.read_record",
+    cache: "private",
+    rate: "read",
+    load,
+    facts: recordFacts,
+    handle: versionPage,
   }),
   step("agreement-requests", ifWhole(askForAgreement)),
   step("submissions", ifWhole(submitPractice)),
@@ -86,6 +100,24 @@ async function handBackWithReason(request: WebRequest, record: PracticeRecord): 
   return checkPage(request, record, { errors: [{ text: error, href: "#reason" }], given });
 }
 
+/** One version as it was submitted. */
+async function versionPage(request: WebRequest, record: PracticeRecord): Promise<Response> {
+  const versions = await versionsOf(request.db, record);
+  const version = versions.find(({ number, frozen_at }) => frozen_at && String(number) === param(request, "number"));
+  if (!version) throw new NotFoundError();
+  const writeUp = await writeUpOf(request.db, version.id);
+  return page(request, <VersionPage writeUp={writeUp} />, {
+    title: `Version ${version.number}: ${nameOf(writeUp)}`,
+    backLink: { href: `/drafts/${record.id}/check`, text: "Back to the record" },
+  });
+}
+
+async function leadsToAsk({ db, clock }: WebRequest, record: PracticeRecord, offered: Offered[]) {
+  if (!offered.some(({ action }) => action === "ask_for_agreement")) return {};
+  const leads = await schoolLeadsOn(db, record.school_urn, dayOf(clock.now()));
+  return { leads: leads.map(({ name }) => name) };
+}
+
 type Said = { errors?: { text: string; href?: string }[]; given?: ReasonGiven };
 
 async function checkPage(request: WebRequest, record: PracticeRecord, { errors = [], given }: Said): Promise<Response> {
@@ -93,6 +125,7 @@ async function checkPage(request: WebRequest, record: PracticeRecord, { errors =
   const writeUp = await writeUpOf(db, record.working_version_id);
   const missing = missingForSubmission(writeUp);
   const mayEdit = decide(viewer, "practice.edit", recordFacts(record)).allowed;
+  const offered = offeredActions(viewer, record, missing.length === 0);
   const props = {
     record,
     writeUp,
@@ -100,7 +133,8 @@ async function checkPage(request: WebRequest, record: PracticeRecord, { errors =
     mayEdit,
     errors,
     suspicions: mayEdit ? suspicionsIn(writeUp) : [],
-    offered: offeredActions(viewer, record, missing.length === 0),
+    offered,
+    ...(await leadsToAsk(request, record, offered)),
     asked: await askedFor(db, record),
     versions: await versionsOf(db, record),
     ...(given ? { given } : {}),
