@@ -52,7 +52,8 @@ function inventedWord(): string {
   return word;
 }
 
-export async function plantSyntheticPractices(db: Database, count: number): Promise<void> {
+/** The authority, schools and themes that they belong to. */
+export async function plantSyntheticAuthority(db: Database): Promise<void> {
   await inTransaction(db, async (trx) => {
     await sql`insert into authorities (code, name, served) values ('901', 'Synthetic', true)`.execute(trx);
     await sql`insert into schools (urn, authority_code, name, status, phase, town)
@@ -62,9 +63,13 @@ export async function plantSyntheticPractices(db: Database, count: number): Prom
               values (${writer}, 'writer@school.example', 'A Writer', now(), now())`.execute(trx);
   });
   await plantThemes(db, new Date());
+}
+
+/** Published practices, numbered from one number up to another, not yet in the index. */
+export async function plantSyntheticPractices(db: Database, first: number, end: number): Promise<void> {
   const leaves = await db.selectFrom("themes").select("slug").where("parent_slug", "is not", null).execute();
-  for (let from = 0; from < count; from += 250) {
-    const batch = Array.from({ length: Math.min(250, count - from) }, (_, at) => aPractice(from + at, leaves));
+  for (let from = first; from < end; from += 250) {
+    const batch = Array.from({ length: Math.min(250, end - from) }, (_, at) => aPractice(from + at, leaves));
     await inTransaction(db, (trx) => plant(trx, batch));
   }
 }
@@ -115,7 +120,7 @@ export async function wordsByFrequency(db: Database, count: number) {
     where word ~ '^[a-z]{3,}$' order by ndoc desc, word`.execute(db);
   const total = rows[0]?.practices ?? 0;
   const around = (share: number) => {
-    const at = rows.findIndex(({ practices }) => practices <= total * share);
+    const at = rows.findIndex(({ practices }) => practices <= Math.max(3, total * share));
     return rows.slice(at, at + count).map(({ word }) => word);
   };
   return { common: rows.slice(0, count).map(({ word }) => word), middling: around(0.05), rare: around(0.001) };

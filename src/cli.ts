@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { ConfigError, databaseFolder, readConfig } from "./config.ts";
 import { importSchoolsCommand } from "./features/organisations/commands.ts";
 import { authorityCommand } from "./features/people/commands.ts";
+import { indexCommand } from "./features/search/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import { databaseCommands, type WithDatabase } from "./platform/database/commands.ts";
 import { openDatabase, StartError, type Which } from "./platform/database/index.ts";
@@ -15,6 +16,7 @@ const program = new Command("waymark")
 const imports = program.command("import").description("Bring in what others publish.");
 
 databaseCommands(program, { which, withDatabase, root: projectRoot });
+indexCommand(program, { withDatabase });
 importSchoolsCommand(imports, { withDatabase, clock: systemClock });
 authorityCommand(program, { withDatabase, clock: systemClock });
 

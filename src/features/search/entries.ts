@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Database, Transaction } from "../../platform/database/index.ts";
 import { inTransaction } from "../../platform/database/index.ts";
+import { firstMark } from "./facets.ts";
 
 /*
  * How a practice becomes an entry of the index: from its published version alone, in one statement for one practice or
@@ -119,7 +120,7 @@ const marksOfVersion: RawBuilder<unknown> = sql`
     select themes.parent_slug from themes join reached on themes.slug = reached.slug
     where themes.parent_slug is not null
   )
-  select coalesce(string_agg(chr(47 + number), '' order by number), '') as marks
+  select coalesce(string_agg(chr(${firstMark} + number), '' order by number), '') as marks
   from search_facets
   where (kind = 'theme' and value in (select slug from reached))
      or (kind = 'phase' and value = any(version.phases))`;

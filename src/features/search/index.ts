@@ -5,6 +5,7 @@
  */
 import "./keep-index.ts";
 
+export { indexCommand } from "./commands.ts";
 export { prepareRanking, rankingKind } from "./ranking.ts";
 export { catchUpIndex, rebuildIndex } from "./entries.ts";
 export { searchPractices } from "./search-practices.ts";

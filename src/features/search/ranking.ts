@@ -29,11 +29,16 @@ export async function prepareRanking({ pool }: Pick<OpenDatabase, "pool">): Prom
   }
 }
 
+/** Databases that are known to have it: what was made stays, so this is asked no more. */
+const prepared = new WeakSet<Database>();
+
 /** Which ranking this database has been prepared for. */
 export async function rankingKind(db: Database): Promise<RankingKind> {
-  const { rows } = await sql<{ prepared: boolean }>`
-    select to_regprocedure('search_ranked(text, integer)') is not null as prepared`.execute(db);
-  return rows[0]?.prepared ? "bm25" : "ts_rank";
+  if (prepared.has(db)) return "bm25";
+  const { rows } = await sql<{ has: boolean }>`
+    select to_regprocedure('search_ranked(text, integer)') is not null as has`.execute(db);
+  if (rows[0]?.has) prepared.add(db);
+  return rows[0]?.has ? "bm25" : "ts_rank";
 }
 
 /*

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Database } from "../../platform/database/index.ts";
-import { anyOfTheWords, wordsToRankBy, type Asked } from "./asked.ts";
-import { countMarks, knownFacets, markOf, type FacetCount } from "./facets.ts";
+import { anyOfTheWords, wordsToRankBy, type Asked, type Facet } from "./asked.ts";
+import { countMarks, knownFacets, markOf, type FacetCount, type KnownFacet } from "./facets.ts";
 import { rankingKind, type RankingKind } from "./ranking.ts";
 
 export const pageLength = 20;
@@ -30,16 +30,16 @@ export async function searchPractices(db: Database, asked: Asked): Promise<Found
 }
 
 async function search(db: Database, asked: Asked, words: string): Promise<Omit<Found, "anyWord">> {
-  const known = await knownFacets(db);
-  const marks = asked.facets.map((facet) => markOf(known, facet));
-  const matches = sql<boolean>`${matching(words)} and ${marked(marks)}`;
-  const { rows } = await sql<{ total: number; marks: string }>`
-    select count(*)::int as total, coalesce(string_agg(marks, ''), '') as marks from search_entries where ${matches}
+  const matches = sql<boolean>`${matching(words)} and ${marked(asked.facets)}`;
+  const { rows } = await sql<{ total: number; marks: string; known: KnownFacet[] }>`
+    select count(*)::int as total, coalesce(string_agg(marks, ''), '') as marks, (${knownFacets}) as known
+    from search_entries where ${matches}
   `.execute(db);
-  const { total, marks: found } = rows[0] ?? { total: 0, marks: "" };
+  const { total, marks, known } = rows[0] ?? { total: 0, marks: "", known: [] };
   const page = Math.max(1, Math.min(asked.page, Math.ceil(total / pageLength)));
-  const practiceIds = total === 0 ? [] : await inOrder(db, { words, matches, total, from: (page - 1) * pageLength });
-  return { total, counts: countMarks(known, found), practiceIds, page };
+  const wanted = { words, matches, total, from: (page - 1) * pageLength, narrowed: asked.facets.length > 0 };
+  const practiceIds = total === 0 ? [] : await inOrder(db, wanted);
+  return { total, counts: countMarks(known, marks), practiceIds, page };
 }
 
 const query = (words: string) => sql`websearch_to_tsquery('english', ${words})`;
@@ -48,14 +48,14 @@ function matching(words: string): RawBuilder<boolean> {
   return words === "" ? sql<boolean>`true` : sql<boolean>`search_entries.vector @@ ${query(words)}`;
 }
 
-/** Every chosen facet; one that nobody has given a mark is on no practice. */
-function marked(marks: readonly (string | undefined)[]): RawBuilder<boolean> {
-  if (marks.length === 0) return sql<boolean>`true`;
-  const each = marks.map((mark) => (mark ? sql<boolean>`strpos(search_entries.marks, ${mark}) > 0` : sql`false`));
+/** Every chosen facet; one that has no mark is on no practice. */
+function marked(facets: readonly Facet[]): RawBuilder<boolean> {
+  if (facets.length === 0) return sql<boolean>`true`;
+  const each = facets.map((facet) => sql<boolean>`strpos(search_entries.marks, (${markOf(facet)})) > 0`);
   return sql<boolean>`${sql.join(each, sql` and `)}`;
 }
 
-type Wanted = { words: string; matches: RawBuilder<boolean>; total: number; from: number };
+type Wanted = { words: string; matches: RawBuilder<boolean>; total: number; from: number; narrowed: boolean };
 
 async function inOrder(db: Database, wanted: Wanted): Promise<string[]> {
   if (wanted.words === "") return ordered(db, wanted, sql`published_at desc, practice_id`);
@@ -73,14 +73,15 @@ async function ordered(db: Database, { matches, from }: Wanted, order: RawBuilde
 
 /**
  * BM25 puts what has any of the words in order; of these only what matches is kept. What matches comes early as a rule,
- * so the first few hundred are asked for, and all of them only where these did not do.
+ * so a few hundred are asked for (where a theme or phase is chosen, more), and all of them only where these did not do.
  */
-async function byRelevance(db: Database, { words, matches, total, from }: Wanted): Promise<string[]> {
-  const first = await ranked(db, { words, matches, from }, from + 10 * pageLength);
-  return first.length >= Math.min(pageLength, total - from) ? first : ranked(db, { words, matches, from }, 1_000_000);
+async function byRelevance(db: Database, wanted: Wanted): Promise<string[]> {
+  const { total, from, narrowed } = wanted;
+  const first = await ranked(db, wanted, from + (narrowed ? 2_000 : 200));
+  return first.length >= Math.min(pageLength, total - from) ? first : ranked(db, wanted, 1_000_000);
 }
 
-async function ranked(db: Database, { words, matches, from }: Omit<Wanted, "total">, most: number): Promise<string[]> {
+async function ranked(db: Database, { words, matches, from }: Wanted, most: number): Promise<string[]> {
   const { rows } = await sql<{ practice_id: string }>`
     select search_entries.practice_id
     from search_ranked(${wordsToRankBy(words)}, ${most}) with ordinality as ranked (practice_id, place)

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../../platform/database/index.ts";
+import { markOf } from "./facets.ts";
 import { pageLength } from "./search-practices.ts";
 
 export type Theme = { slug: string; name: string; parent_slug: string | null; introduction: string };
@@ -34,7 +35,7 @@ export async function practicesOfTheme(
   const { rows } = await sql<{ practice_id: string; total: number }>`
     select practice_id, count(*) over ()::int as total
     from search_entries
-    where strpos(marks, (select chr(47 + number) from search_facets where kind = 'theme' and value = ${slug})) > 0
+    where strpos(marks, (${markOf({ kind: "theme", value: slug })})) > 0
     order by kitemark_until >= ${page.today} desc nulls last,
              array_position(array['leading', 'good', 'promising'], level), published_at desc, practice_id
     limit ${pageLength} offset ${(page.number - 1) * pageLength}

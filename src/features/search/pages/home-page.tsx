@@ -29,6 +29,11 @@ export function HomePage({ total, counts, themes, newest, today }: HomePageProps
       <Hero />
       <h2 class="govuk-heading-m">By theme</h2>
       <Routes routes={byTheme} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/themes">
+          See every theme
+        </a>
+      </p>
       <h2 class="govuk-heading-m">By phase</h2>
       <Routes routes={byPhase} />
       <h2 class="govuk-heading-m">Newest</h2>

@@ -74,7 +74,7 @@ function NothingFound({ asked, themes }: ResultsPageProps) {
   return (
     <div class="waymark-empty">
       {narrowed && asked.words !== "" ? (
-        <p>
+        <p class="govuk-body">
           <a class="govuk-link" href={hrefOf({ ...asked, facets: [], page: 1 })}>
             Search for “{asked.words}” in every theme and phase
           </a>
@@ -82,7 +82,7 @@ function NothingFound({ asked, themes }: ResultsPageProps) {
       ) : null}
       {asked.words !== "" ? (
         <>
-          <p>You could try:</p>
+          <p class="govuk-body">You could try:</p>
           <ul class="govuk-list govuk-list--bullet">
             <li>fewer words, or a plainer word for the same thing</li>
             <li>checking the spelling</li>
@@ -90,10 +90,12 @@ function NothingFound({ asked, themes }: ResultsPageProps) {
           </ul>
         </>
       ) : (
-        <p>Practices appear here as soon as an authority publishes them.</p>
+        <p class="govuk-body">Practices appear here as soon as an authority publishes them.</p>
       )}
       {asked.words !== "" && !narrowed ? (
-        <p>What was looked for and not found is counted, without who looked, so that schools can be asked for it.</p>
+        <p class="govuk-body">
+          What was looked for and not found is counted, without who looked, so that schools can be asked for it.
+        </p>
       ) : null}
       <Routes themes={themes} />
     </div>
