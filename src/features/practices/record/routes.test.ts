@@ -122,6 +122,14 @@ describe("the record", () => {
     expect(await other.text()).not.toContain("The baseline is missing");
   });
 
+  test("what a school changes after a return is its own until it submits again", async () => {
+    const practice = await ours({ status: "returned" });
+    await app.post(`/drafts/${practice.id}/sections/problem`, { edits: "0", problem: "Half a thought" }, author);
+    expect((await read(await app.get(`/drafts/${practice.id}/check`, lead))).text).toContain("Half a thought");
+    const seen = await read(await app.get(`/drafts/${practice.id}/check`, coordinator));
+    expect([seen.status, seen.text.includes("Half a thought")]).toEqual([200, false]);
+  });
+
   test("what looks like a pupil is pointed out before it is sent", async () => {
     const practice = await ours({ version: { problem: "Jack Thornley, Year 5, could not read." } });
     const page = await read(await app.get(`/drafts/${practice.id}/check`, author));

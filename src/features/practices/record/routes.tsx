@@ -118,16 +118,23 @@ async function leadsToAsk({ db, clock }: WebRequest, record: PracticeRecord, off
   return { leads: leads.map(({ name }) => name) };
 }
 
+/** What is being changed after a return is the school's own until it submits again; others read what was submitted. */
+function versionToRead(record: PracticeRecord, versions: Awaited<ReturnType<typeof versionsOf>>): string {
+  const submitted = versions.find(({ frozen_at }) => frozen_at !== null);
+  return record.status === "returned" && submitted ? submitted.id : record.working_version_id;
+}
+
 type Said = { errors?: { text: string; href?: string }[]; given?: ReasonGiven };
 
 async function checkPage(request: WebRequest, record: PracticeRecord, { errors = [], given }: Said): Promise<Response> {
   const { db, viewer } = request;
-  const writeUp = await writeUpOf(db, record.working_version_id);
-  const missing = missingForSubmission(writeUp);
   const mayEdit = decide(viewer, "practice.edit", recordFacts(record)).allowed;
+  const versions = await versionsOf(db, record);
+  const writeUp = await writeUpOf(db, mayEdit ? record.working_version_id : versionToRead(record, versions));
+  const missing = missingForSubmission(writeUp);
   const offered = offeredActions(viewer, record, missing.length === 0);
   const props = {
-    record,
+    record: { ...record, title: writeUp.title },
     writeUp,
     missing,
     mayEdit,
@@ -136,11 +143,11 @@ async function checkPage(request: WebRequest, record: PracticeRecord, { errors =
     offered,
     ...(await leadsToAsk(request, record, offered)),
     asked: await askedFor(db, record),
-    versions: await versionsOf(db, record),
+    versions,
     ...(given ? { given } : {}),
   };
   return page(request, <CheckPage {...props} />, {
-    title: nameOf(record),
+    title: nameOf(writeUp),
     hasErrors: errors.length > 0,
     status: errors.length > 0 ? 422 : 200,
     backLink: mayEdit

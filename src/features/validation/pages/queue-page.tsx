@@ -37,7 +37,7 @@ function Waiting({ heading, queued, now }: { heading: string; queued: Queued[]; 
           title: { text: nameOf(one) },
           href: `/submissions/${one.id}`,
           hint: { text: whereFrom(one) },
-          status: { text: `${counted(daysWaiting(one.submitted_at, now), "day")}` },
+          status: { text: counted(daysWaiting(one.submitted_at, now), "day") },
         }))}
       />
     </>
