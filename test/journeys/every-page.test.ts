@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { personas } from "../../src/demonstration/personas.ts";
+import { demonstrationServer } from "../support/demonstration-server.ts";
+import { axeFaults, complaintsOf, frameFaults, ownLinks, partsOf } from "../support/every-page.ts";
+import type { RunningServer } from "../support/running-server.ts";
+import { signedInAs, somebody } from "../support/visitors.ts";
+
+/*
+ * Everybody follows every link from home. A kind of page is an address without its ids; of each, a person opens a few at
+ * the narrowest width and one at the others. Axe reads each page that is made of something else than those before it:
+ * the same view drawn of the same parts for another person has nothing new to say.
+ */
+
+const openedOfAKind = 3;
+const widths = { wide: 1280, phone: 360, narrowest: 320 };
+const beginnings = ["/", "/personas", "/mailbox", "/sign-in", "/sign-in-links", "/practices?q=reading&theme=reading"];
+
+const readByAxe = new Set<string>();
+let server: RunningServer;
+beforeAll(async () => {
+  server = await demonstrationServer();
+});
+
+describe.each(["nobody", ...personas.map(({ name }) => name)])("every page that %s can reach", (name) => {
+  test("fits a narrow window, is framed alike, and passes axe", async () => {
+    const page = name === "nobody" ? await somebody(server) : await signedInAs(server, name);
+    const complaints = complaintsOf(page);
+    const faults = await followEveryLink(page);
+    await page.context().close();
+    expect([...faults, ...complaints]).toEqual([]);
+  });
+});
+
+test("pages that refuse, are gone, are empty or show errors are framed alike and pass axe", async () => {
+  const nobody = await somebody(server);
+  const helen = await signedInAs(server, "Helen Siddall");
+  const aisha = await signedInAs(server, "Aisha Rahman");
+  const faults = [
+    ...(await look(nobody, "/nowhere", 404)),
+    ...(await look(aisha, "/queue", 403)),
+    ...(await look(nobody, "/practices/GP-2009", 410)),
+    ...(await look(nobody, "/sign-in/a-link-that-was-never-sent", 410)),
+    ...(await look(nobody, "/practices?q=zzyzx", 200)),
+    ...(await look(nobody, "/schools?q=zzyzx", 200)),
+    ...(await signInWithoutAnAddress(nobody)),
+    ...(await decideNothing(helen)),
+    ...(await answerWithNonsense(aisha)),
+  ];
+  expect(faults).toEqual([]);
+});
+
+/** Opens what is linked, kind by kind, until nothing new is linked. Gives what is wrong, each with its address. */
+async function followEveryLink(page: Page): Promise<string[]> {
+  const opened = new Map<string, number>();
+  const waiting = [...beginnings];
+  const met = new Set(waiting);
+  const faults: string[] = [];
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    const kind = kindOf(address);
+    const before = opened.get(kind) ?? 0;
+    if (before >= openedOfAKind) continue;
+    opened.set(kind, before + 1);
+    faults.push(...(await look(page, address, 200, before === 0)));
+    const links = (await ownLinks(page)).filter((link) => !met.has(link) && !link.startsWith("/sign-out"));
+    for (const link of links) met.add(link);
+    waiting.push(...links);
+  }
+  return faults;
+}
+
+/** An address without its ids and its question: pages of one kind are drawn by one view. */
+function kindOf(address: string): string {
+  const { pathname } = new URL(address, "http://waymark.example");
+  return pathname.replaceAll(/\/(GP-\d+|\d{6}|[0-9a-f-]{36})(?=\/|$)/g, "/…").replace(/^\/themes\/.+/, "/themes/…");
+}
+
+async function look(page: Page, address: string, status: number, wholly = true): Promise<string[]> {
+  await page.setViewportSize({ width: widths.narrowest, height: 720 });
+  const response = await page.goto(address);
+  const told = response?.status();
+  const wrong = told === status || page.url().endsWith("/sign-in") ? [] : [`it answered ${told}`];
+  return [...wrong, ...(await faultsHere(page, wholly))].map((fault) => `${address}: ${fault}`);
+}
+
+async function faultsHere(page: Page, wholly: boolean): Promise<string[]> {
+  await page.setViewportSize({ width: widths.narrowest, height: 720 });
+  const faults = await frameFaults(page);
+  if (!wholly) return faults;
+  await page.setViewportSize({ width: widths.phone, height: 720 });
+  faults.push(...(await frameFaults(page)));
+  await page.setViewportSize({ width: widths.wide, height: 900 });
+  faults.push(...(await frameFaults(page)));
+  const made = `${kindOf(page.url())} ${await partsOf(page)}`;
+  if (readByAxe.has(made)) return faults;
+  readByAxe.add(made);
+  return [...faults, ...(await axeFaults(page))];
+}
+
+async function signInWithoutAnAddress(nobody: Page): Promise<string[]> {
+  await nobody.goto("/sign-in");
+  await nobody.getByRole("button", { name: "Send me a link" }).click();
+  await nobody.getByRole("alert").waitFor();
+  return faultsHere(nobody, true);
+}
+
+async function decideNothing(helen: Page): Promise<string[]> {
+  await helen.goto("/queue");
+  await helen.locator("main a[href^='/submissions/']").first().click();
+  await helen.getByLabel("Return to the school").check();
+  await helen.getByRole("button", { name: "Send the decision" }).click();
+  await helen.getByRole("alert").waitFor();
+  return faultsHere(helen, true);
+}
+
+async function answerWithNonsense(aisha: Page): Promise<string[]> {
+  await aisha.goto("/my-work");
+  await aisha.getByRole("button", { name: "Write up a practice" }).click();
+  await aisha.getByRole("link", { name: "The benefit to pupils" }).click();
+  await aisha.getByRole("button", { name: "Add a measure" }).click();
+  await aisha.getByLabel("For how many pupils?").fill("about thirty");
+  await aisha.getByLabel("The figure before").fill("half");
+  await aisha.getByRole("button", { name: "Save and continue" }).click();
+  await aisha.getByRole("alert").waitFor();
+  return faultsHere(aisha, true);
+}
