@@ -8,8 +8,10 @@ import { startServer, type RunningServer } from "./server.ts";
 process.stdout.on("error", () => undefined);
 
 try {
-  const server = await startServer(readConfig(), (line) => console.log(line), databaseLost);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(server));
+  const starting = startServer(readConfig(), (line) => console.log(line), databaseLost);
+  // Heard from the first moment: who is told to stop while starting starts, then stops as cleanly as ever.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void starting.then(stop, () => {}));
+  await starting;
 } catch (error) {
   if (!(error instanceof StartError) && !(error instanceof ConfigError)) throw error;
   console.error(error.message);
