@@ -139,7 +139,7 @@ function Order({ address, index, last }: { address: string; index: number; last:
 
 function Move({ by, place }: { by: "up" | "down"; place: number }) {
   return (
-    <button type="submit" class="waymark-link-button" name="by" value={by}>
+    <button type="submit" class="waymark-link-button govuk-!-margin-right-4" name="by" value={by}>
       Move {by}
       <span class="govuk-visually-hidden"> building block {place}</span>
     </button>
