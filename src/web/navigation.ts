@@ -2,11 +2,14 @@ import { isSignedIn, mayEver, type Action, type Viewer } from "../policy/index.t
 
 export type NavigationLink = { text: string; href: string; current: boolean };
 
-const links: { text: string; href: string; action: Action; signedIn: boolean }[] = [
-  { text: "Find practice", href: "/practices", action: "search.read", signedIn: false },
+/** `within` are the other addresses that belong to the same part. */
+type Part = { text: string; href: string; within?: string[]; action: Action; signedIn: boolean };
+
+const links: Part[] = [
+  { text: "Find practice", href: "/practices", within: ["/themes"], action: "search.read", signedIn: false },
   { text: "Schools", href: "/schools", action: "school.read", signedIn: false },
-  { text: "My work", href: "/my-work", action: "my_work.read", signedIn: true },
-  { text: "Queue", href: "/queue", action: "queue.read", signedIn: true },
+  { text: "My work", href: "/my-work", within: ["/drafts"], action: "my_work.read", signedIn: true },
+  { text: "Queue", href: "/queue", within: ["/submissions"], action: "queue.read", signedIn: true },
   { text: "People", href: "/people", action: "member.read", signedIn: true },
 ];
 
@@ -14,5 +17,13 @@ const links: { text: string; href: string; action: Action; signedIn: boolean }[]
 export function navigationFor(viewer: Viewer, path: string): NavigationLink[] {
   return links
     .filter(({ action, signedIn }) => (!signedIn || isSignedIn(viewer)) && mayEver(viewer, action).allowed)
-    .map(({ text, href }) => ({ text, href, current: path === href || path.startsWith(`${href}/`) }));
+    .map(({ text, href, within = [] }) => ({
+      text,
+      href,
+      current: [href, ...within].some((part) => isIn(part, path)),
+    }));
+}
+
+function isIn(part: string, path: string): boolean {
+  return path === part || path.startsWith(`${part}/`);
 }

@@ -90,10 +90,19 @@ function account({ viewerName, signOutHref, signInHref }: LayoutProps): Componen
   );
 }
 
+/** Says on every page that nothing here is real, and lets a newcomer become somebody else from wherever they are. */
 function DemonstrationBanner() {
   return (
     <PhaseBanner tag={{ text: "Demonstration" }} classes="waymark-demonstration">
-      Every person and school in this authority is fictional.
+      Every person and school in this authority is fictional.{" "}
+      <a class="govuk-link" href="/personas">
+        Sign in as one of them
+      </a>
+      , or{" "}
+      <a class="govuk-link" href="/mailbox">
+        read their mail
+      </a>
+      .
     </PhaseBanner>
   );
 }

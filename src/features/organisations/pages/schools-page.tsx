@@ -16,7 +16,7 @@ export function SchoolsPage({ q, found, after, registered }: Props) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <h1 class="govuk-heading-xl">Find a school</h1>
+        <h1 class="govuk-heading-l">Find a school</h1>
         <SearchBox
           action="/schools"
           label="Name, URN, postcode or town"
