@@ -29,9 +29,10 @@ export async function indexPractices(trx: Transaction, practiceIds: readonly str
     cross join lateral (${marksOfVersion}) marks
     cross join lateral (${restOfVersion}) other(rest)
     left join lateral (
-      select level, valid_until from submissions
-      join decisions on decisions.submission_id = submissions.id join kitemarks on kitemarks.decision_id = decisions.id
-      where submissions.version_id = version.id limit 1) kitemark on true
+      select level, valid_until from kitemarks
+      join decisions on decisions.id = kitemarks.decision_id
+      join submissions on submissions.id = decisions.submission_id
+      where kitemarks.practice_id = practices.id and submissions.version_id = version.id limit 1) kitemark on true
     left join lateral (
       select published_at from publications
       where practice_id = practices.id order by published_at desc limit 1) publication on true
