@@ -21,7 +21,8 @@ const url = option("url", "");
 await runBench("practice-page", async (add) => {
   const parent = mkdtempSync(join(tmpdir(), "waymark-bench-"));
   const settings: Record<string, string> = url
-    ? { DATABASE_URL: url, WAYMARK_DEMONSTRATION: "on" } : { WAYMARK_DATA: join(parent, "data") };
+    ? { DATABASE_URL: url, WAYMARK_DEMONSTRATION: "on" }
+    : { WAYMARK_DATA: join(parent, "data") };
   try {
     const server = await startServerProcess(settings);
     const page = `${server.address}/practices/GP-2001`;

@@ -22,7 +22,7 @@ async function restart() {
 for (const folder of ["src", "db/migrations"]) {
   watch(fileURLToPath(new URL(`../${folder}`, import.meta.url)), { recursive: true }, () => {
     clearTimeout(pending);
-    pending = setTimeout(restart, 150);
+    pending = setTimeout(() => void restart(), 150);
   });
 }
 for (const signal of ["SIGINT", "SIGTERM"]) {

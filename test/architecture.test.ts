@@ -120,11 +120,11 @@ describe("tables", () => {
 
 describe("files", () => {
   test("are read on a screen or two", () => {
-    const generated = ["src/platform/database/tables.ts"];
+    const generated = "src/platform/database/tables.ts";
     const long = sources
-      .filter((file) => !generated.includes(file) && !file.startsWith("src/demonstration/"))
+      .filter((file) => file !== generated && !file.startsWith("src/demonstration/"))
       .map((file) => ({ file, lines: text(file).split("\n").length }))
-      .filter(({ lines }) => lines > 300);
+      .filter(({ file, lines }) => lines > (file.includes(".test.") ? 350 : 220));
     expect(long).toEqual([]);
   });
 

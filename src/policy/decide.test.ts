@@ -5,14 +5,14 @@ import { practiceStatuses } from "./practice-lifecycle.ts";
 import { actions, policyTable, type Action, type Grant } from "./table.ts";
 import { nobody, roles, type Role, type Viewer } from "./viewer.ts";
 
-const schoolRoles: Role[] = ["school_staff", "school_lead", "governor", "school_administrator"];
+const schoolRoles = new Set<Role>(["school_staff", "school_lead", "governor", "school_administrator"]);
 const relations: Relation[] = ["authored", "own_school", "own_authority", "elsewhere"];
 const actors = [...roles, "nobody"] as const;
 type Actor = (typeof actors)[number];
 
 function viewerOf(actor: Actor): Viewer {
   if (actor === "nobody") return nobody;
-  const schoolUrn = schoolRoles.includes(actor) ? "900001" : null;
+  const schoolUrn = schoolRoles.has(actor) ? "900001" : null;
   const authorityCode = actor === "operator" ? null : "990";
   return { personId: "me", name: "Me", memberships: [{ role: actor, authorityCode, schoolUrn }] };
 }
@@ -31,7 +31,7 @@ function expected(action: Action, actor: Actor, relation: Relation, status: stri
   return (practiceMatrix[action] ?? []).some((line) => {
     const [head = "", statuses = ""] = line.split(": ");
     const [who = "", where = ""] = head.split(" ");
-    const isWho = who === "everybody" || who === actor || (who === "school" && schoolRoles.includes(actor as Role));
+    const isWho = who === "everybody" || who === actor || (who === "school" && schoolRoles.has(actor as Role));
     return isWho && (where === "any" || where === relation) && statuses.split(" ").includes(status);
   });
 }

@@ -33,14 +33,14 @@ export type Route = Common & {
 
 type Loaded<R> = Common & {
   /** Fetches the record through what the viewer may see; undefined is a 404. */
-  load(request: WebRequest): Promise<R | undefined>;
+  load: (request: WebRequest) => Promise<R | undefined>;
   /** The columns that the policy asks about. */
-  facts(record: R): RecordFacts;
-  handle(request: WebRequest, record: R): Response | Promise<Response>;
+  facts: (record: R) => RecordFacts;
+  handle: (request: WebRequest, record: R) => Response | Promise<Response>;
 };
 type Plain = Common & {
   noLoader?: string;
-  handle(request: WebRequest): Response | Promise<Response>;
+  handle: (request: WebRequest) => Response | Promise<Response>;
 };
 
 /** Declares a route that needs no record. */

@@ -19,7 +19,7 @@ export type Actor = { name: string; person: Person | null; role: Role | null; at
 type PlantedWord = { word: string; practice: Practice };
 export type LeakWorld = { actors: Actor[]; practices: Practice[]; words: PlantedWord[]; schools: School[] };
 
-const schoolRoles: Role[] = ["school_staff", "school_lead", "governor", "school_administrator"];
+const schoolRoles = new Set<Role>(["school_staff", "school_lead", "governor", "school_administrator"]);
 
 export async function leakWorld(db: Database): Promise<LeakWorld> {
   const ours = await anAuthority(db, { name: "Ourshire" });
@@ -44,7 +44,7 @@ export async function leakWorld(db: Database): Promise<LeakWorld> {
   }
   const actors: Actor[] = [
     { name: "nobody", person: null, role: null, at: null },
-    ...(await Promise.all(roles.map((role) => actorWith(db, role, schoolRoles.includes(role) ? school : ours)))),
+    ...(await Promise.all(roles.map((role) => actorWith(db, role, schoolRoles.has(role) ? school : ours)))),
     await actorWith(db, "co_ordinator", theirs),
     ...practices
       .filter(({ status, school: one }) => status === "draft" && one === school)
