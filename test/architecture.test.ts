@@ -120,9 +120,9 @@ describe("tables", () => {
 
 describe("files", () => {
   test("are read on a screen or two", () => {
-    const generated = "src/platform/database/tables.ts";
+    const lists = new Set(["src/platform/database/tables.ts", "src/features/practices/base-themes.ts"]);
     const long = sources
-      .filter((file) => file !== generated && !file.startsWith("src/demonstration/"))
+      .filter((file) => !lists.has(file) && !file.startsWith("src/demonstration/"))
       .map((file) => ({ file, lines: text(file).split("\n").length }))
       .filter(({ file, lines }) => lines > (file.includes(".test.") ? 350 : 220));
     expect(long).toEqual([]);
