@@ -103,6 +103,7 @@ describe("tables", () => {
       "practice_measures",
     ],
     validation: ["submissions", "decisions", "kitemarks", "publications", "withdrawals"],
+    search: ["search_entries", "search_facets", "empty_searches"],
   };
 
   test("are written only by the feature that owns them, and by the demonstration when it plants", () => {
