@@ -13,7 +13,7 @@ import { recordRoutes } from "./record/routes.tsx";
 export * from "./events.ts";
 export { acting, type Acting } from "./acting.ts";
 export { exampleEmails } from "./emails.tsx";
-export { lockPractice, moveTo, publicStatus, statusWords } from "./move-to.ts";
+export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { nameOf } from "./name-of.ts";
 export { plantThemes } from "./plant-themes.ts";
 export { isReference, isUuid } from "./queries.ts";
@@ -21,7 +21,6 @@ export { reasonError } from "./reasons.ts";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { suspicionsIn } from "./record/suspicions.ts";
 export { authorAndLeads } from "./who-to-write-to.ts";
-export { wordFor, words } from "./words.ts";
-export { allThemes, writeUpOf, type WriteUp } from "./write-up.ts";
+export { writeUpOf, type WriteUp } from "./write-up.ts";
 
 export const practicesRoutes: Route[] = [...myWorkRoutes, ...draftRoutes, ...recordRoutes, ...publishedRoutes];

@@ -6,11 +6,7 @@
 import { keepSubmissions } from "./keep-submissions.ts";
 
 export * from "./events.ts";
-export { decideSubmission, type DecisionTaken } from "./decide-submission.ts";
 export { exampleEmails } from "./emails.tsx";
-export { publish } from "./publish.ts";
-export { findSubmission } from "./queries.ts";
 export { validationRoutes } from "./routes.tsx";
-export { withdraw } from "./withdraw.ts";
 
 keepSubmissions();

@@ -25,7 +25,7 @@ export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
         {asked ? <Asked {...asked} /> : null}
         <p class="govuk-body">
           {done} of {sectionKeys.length} sections completed. Answer them in any order; what you write is saved as you
-          go, and until you ask your school lead to agree nobody else can see it.
+          go. {record.status === "draft" ? "Until you ask your school lead to agree, nobody else can see it." : null}
         </p>
         <TaskList items={sectionKeys.map((section, index) => task(record.id, section, statuses[index]))} />
         <Lacking practiceId={record.id} missing={missing} />
