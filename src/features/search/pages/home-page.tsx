@@ -28,12 +28,7 @@ export function HomePage({ total, counts, themes, newest, today }: HomePageProps
     <>
       <Hero />
       <h2 class="govuk-heading-m">By theme</h2>
-      <Routes routes={byTheme} />
-      <p class="govuk-body">
-        <a class="govuk-link" href="/themes">
-          See every theme
-        </a>
-      </p>
+      <Routes routes={[...byTheme, { href: "/themes", name: "Every theme" }]} />
       <h2 class="govuk-heading-m">By phase</h2>
       <Routes routes={byPhase} />
       <h2 class="govuk-heading-m">Newest</h2>
@@ -61,8 +56,8 @@ function Hero() {
   );
 }
 
-/** Only what leads somewhere is a link with a number; what has nothing yet says so by its nought. */
-function Routes({ routes }: { routes: { href: string; name: string; count: number }[] }) {
+/** Each with the number of practices that it leads to; what has none yet says so by its nought. */
+function Routes({ routes }: { routes: { href: string; name: string; count?: number }[] }) {
   return (
     <ul class="waymark-routes">
       {routes.map(({ href, name, count }) => (
@@ -70,10 +65,12 @@ function Routes({ routes }: { routes: { href: string; name: string; count: numbe
           <a class="govuk-link govuk-link--no-visited-state" href={href}>
             {name}
           </a>
-          <span class="waymark-routes__count">
-            {count}
-            <span class="govuk-visually-hidden"> {count === 1 ? "practice" : "practices"}</span>
-          </span>
+          {count === undefined ? null : (
+            <span class="waymark-routes__count">
+              {count}
+              <span class="govuk-visually-hidden"> {count === 1 ? "practice" : "practices"}</span>
+            </span>
+          )}
         </li>
       ))}
     </ul>
