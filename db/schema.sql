@@ -15,6 +15,38 @@ create table authorities (
   constraint authorities_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
 );
 
+create table credential_keys (
+  id uuid not null,
+  algorithm text not null,
+  public_jwk jsonb not null,
+  private_jwk jsonb,
+  made_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint credential_keys_pkey PRIMARY KEY (id),
+  constraint credential_keys_algorithm_check CHECK ((algorithm = ANY (ARRAY['ES256'::text, 'RS256'::text]))),
+  constraint credential_keys_check CHECK (((retired_at IS NULL) = (private_jwk IS NOT NULL)))
+);
+CREATE UNIQUE INDEX credential_keys_current ON public.credential_keys USING btree ((true)) WHERE (retired_at IS NULL);
+
+create table credentials (
+  kitemark_id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  key_id uuid not null,
+  list_number integer not null,
+  list_index integer not null,
+  jwt text not null,
+  issued_at timestamp with time zone not null,
+  constraint credentials_pkey PRIMARY KEY (kitemark_id),
+  constraint credentials_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint credentials_authority_code_list_number_fkey FOREIGN KEY (authority_code, list_number) REFERENCES status_lists(authority_code, number),
+  constraint credentials_key_id_fkey FOREIGN KEY (key_id) REFERENCES credential_keys(id),
+  constraint credentials_kitemark_id_fkey FOREIGN KEY (kitemark_id) REFERENCES kitemarks(id),
+  constraint credentials_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint credentials_list_index_check CHECK (((list_index >= 0) AND (list_index <= 131071)))
+);
+CREATE UNIQUE INDEX credentials_place ON public.credentials USING btree (authority_code, list_number, list_index);
+
 create table decisions (
   id uuid not null,
   authority_code text not null,
@@ -41,6 +73,16 @@ create table decisions (
 );
 CREATE INDEX decisions_practice ON public.decisions USING btree (authority_code, practice_id);
 
+create table digests (
+  person_id uuid not null,
+  period text not null,
+  topics text[] not null,
+  covers_until timestamp with time zone not null,
+  made_at timestamp with time zone not null,
+  constraint digests_pkey PRIMARY KEY (person_id, period),
+  constraint digests_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+
 create table empty_searches (
   searched_on date not null,
   words text not null,
@@ -62,6 +104,7 @@ create table events (
   constraint events_sequence_key UNIQUE (sequence)
 );
 CREATE INDEX events_by_authority ON public.events USING btree (authority_code, sequence);
+CREATE INDEX events_by_person ON public.events USING btree (person_id, sequence);
 CREATE INDEX events_by_subject ON public.events USING btree (subject_type, subject_id, sequence);
 
 create table installation_secrets (
@@ -111,6 +154,15 @@ create table kitemarks (
 );
 CREATE INDEX kitemarks_practice ON public.kitemarks USING btree (practice_id, valid_until DESC);
 
+create table mail_choice_keys (
+  person_id uuid not null,
+  token text not null,
+  made_at timestamp with time zone not null,
+  constraint mail_choice_keys_pkey PRIMARY KEY (person_id),
+  constraint mail_choice_keys_token_key UNIQUE (token),
+  constraint mail_choice_keys_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+
 create table mail_messages (
   id uuid not null,
   person_id uuid,
@@ -123,11 +175,54 @@ create table mail_messages (
   last_error text,
   queued_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  topic text,
+  headers jsonb default '{}'::jsonb not null,
   constraint mail_messages_pkey PRIMARY KEY (id),
   constraint mail_messages_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint mail_messages_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'kept'::text, 'failed'::text])))
+  constraint mail_messages_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'kept'::text, 'failed'::text, 'unwanted'::text])))
 );
 CREATE INDEX mail_messages_newest ON public.mail_messages USING btree (queued_at DESC);
+
+create table media (
+  id uuid not null,
+  practice_id uuid not null,
+  authority_code text not null,
+  kind text not null,
+  hash text,
+  width integer,
+  height integer,
+  small_hash text,
+  small_width integer,
+  small_height integer,
+  address text,
+  form text,
+  findings jsonb default '[]'::jsonb not null,
+  findings_confirmed_by uuid,
+  findings_confirmed_at timestamp with time zone,
+  scan text not null,
+  scanned_at timestamp with time zone,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint media_pkey PRIMARY KEY (id),
+  constraint media_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint media_findings_confirmed_by_fkey FOREIGN KEY (findings_confirmed_by) REFERENCES people(id),
+  constraint media_hash_fkey FOREIGN KEY (hash) REFERENCES stored_files(hash),
+  constraint media_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint media_small_hash_fkey FOREIGN KEY (small_hash) REFERENCES stored_files(hash),
+  constraint media_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES people(id),
+  constraint media_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES people(id),
+  constraint media_check CHECK (((kind = 'video'::text) = ((hash IS NULL) AND (address IS NOT NULL)))),
+  constraint media_check1 CHECK (((kind = 'image'::text) = (small_hash IS NOT NULL))),
+  constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'document'::text, 'audio'::text, 'video'::text]))),
+  constraint media_scan_check CHECK ((scan = ANY (ARRAY['none'::text, 'clean'::text, 'waiting'::text, 'infected'::text])))
+);
+CREATE INDEX media_hash ON public.media USING btree (hash);
+CREATE INDEX media_practice ON public.media USING btree (practice_id);
+CREATE INDEX media_small_hash ON public.media USING btree (small_hash);
+CREATE INDEX media_uploaded_by ON public.media USING btree (uploaded_by);
 
 create table memberships (
   id uuid not null,
@@ -150,6 +245,17 @@ create table memberships (
 );
 CREATE INDEX memberships_person ON public.memberships USING btree (person_id);
 CREATE INDEX memberships_school ON public.memberships USING btree (authority_code, school_urn);
+
+create table notification_choices (
+  person_id uuid not null,
+  topic text not null,
+  choice text not null,
+  collected_since timestamp with time zone not null,
+  chosen_at timestamp with time zone not null,
+  constraint notification_choices_pkey PRIMARY KEY (person_id, topic),
+  constraint notification_choices_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint notification_choices_choice_check CHECK ((choice = ANY (ARRAY['at_once'::text, 'daily'::text, 'weekly'::text, 'never'::text])))
+);
 
 create table people (
   id uuid not null,
@@ -196,6 +302,24 @@ create table practice_measures (
   constraint practice_measures_cohort_size_check CHECK ((cohort_size > 0)),
   constraint practice_measures_unit_check CHECK ((unit = ANY (ARRAY['percent'::text, 'points'::text, 'months'::text, 'count'::text, 'score'::text])))
 );
+
+create table practice_version_media (
+  version_id uuid not null,
+  media_id uuid not null,
+  position integer not null,
+  caption text,
+  alternative text,
+  consent text default 'no_identifiable_child'::text not null,
+  consent_reference text,
+  consent_until date,
+  taken_down_at timestamp with time zone,
+  constraint practice_version_media_pkey PRIMARY KEY (version_id, media_id),
+  constraint practice_version_media_media_id_fkey FOREIGN KEY (media_id) REFERENCES media(id),
+  constraint practice_version_media_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id),
+  constraint practice_version_media_consent_check CHECK ((consent = ANY (ARRAY['no_identifiable_child'::text, 'consent_held'::text, 'staff_only'::text])))
+);
+CREATE INDEX practice_version_media_consent ON public.practice_version_media USING btree (consent_until) WHERE ((consent_until IS NOT NULL) AND (taken_down_at IS NULL));
+CREATE INDEX practice_version_media_media ON public.practice_version_media USING btree (media_id);
 
 create table practice_version_themes (
   version_id uuid not null,
@@ -300,6 +424,26 @@ create table rate_limits (
   window_started_at timestamp with time zone not null,
   constraint rate_limits_pkey PRIMARY KEY (key)
 );
+
+create table record_readings (
+  sequence bigint generated as identity not null,
+  person_id uuid not null,
+  subject_type text not null,
+  subject_id text not null,
+  authority_code text,
+  school_urn text,
+  side text not null,
+  read_on date not null,
+  first_read_at timestamp with time zone not null,
+  constraint record_readings_pkey PRIMARY KEY (person_id, subject_type, subject_id, read_on),
+  constraint record_readings_sequence_key UNIQUE (sequence),
+  constraint record_readings_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint record_readings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint record_readings_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint record_readings_side_check CHECK ((side = ANY (ARRAY['school'::text, 'authority'::text])))
+);
+CREATE INDEX record_readings_authority ON public.record_readings USING btree (authority_code, sequence);
+CREATE INDEX record_readings_school ON public.record_readings USING btree (school_urn, sequence);
 
 create table register_import_lease (
   name text not null,
@@ -537,6 +681,25 @@ create unlogged table staged_schools (
   identity_on date not null,
   details_on date,
   columns_said integer not null
+);
+
+create table status_lists (
+  authority_code text not null,
+  number integer not null,
+  taken integer default 0 not null,
+  constraint status_lists_pkey PRIMARY KEY (authority_code, number),
+  constraint status_lists_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint status_lists_number_check CHECK ((number > 0)),
+  constraint status_lists_taken_check CHECK (((taken >= 0) AND (taken <= 131072)))
+);
+
+create table stored_files (
+  hash text not null,
+  size bigint not null,
+  content_type text not null,
+  arrived_at timestamp with time zone not null,
+  constraint stored_files_pkey PRIMARY KEY (hash),
+  constraint stored_files_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 );
 
 create table submissions (

@@ -6,7 +6,10 @@ import { plantPeople } from "./plant-people.ts";
 import { plantPractices } from "./plant-practices.ts";
 import { plantSchools } from "./plant-schools.ts";
 
-const demonstrationPlanted = eventKind("demonstration_planted", () => "planted the demonstration authorities");
+const demonstrationPlanted = eventKind("demonstration_planted", () => "planted the demonstration authorities", {
+  toldTo: "authority",
+  example: {},
+});
 
 /**
  * Plants the fictional authorities in one transaction; does nothing where they are planted already. Throws StartError

@@ -135,6 +135,7 @@ describe("a refusal", () => {
         "search.read",
         "sign_in.use",
         "site.read",
+        "unsubscribe.use",
       ].toSorted(),
     );
   });

@@ -47,6 +47,10 @@ const table = {
   "practice.read_published": [grant("anyone", is("status", "published"))],
   /** A withdrawn practice says so at its address. */
   "practice.read_withdrawal": [grant("anyone", is("status", "withdrawn"))],
+  /** The certificate of a kitemark, and its credential; of a withdrawn practice it says that it is no longer held. */
+  "kitemark.read": [grant("anyone", is("status", "published", "withdrawn"))],
+  /** What a stranger needs to check a credential: keys, lists, levels, issuers, and the page that does it for them. */
+  "credential.verify": [grant("anyone")],
   /** The working record: a draft is its author's alone until the school lead is asked to agree. */
   "practice.read_record": [
     standings.author,
@@ -70,6 +74,29 @@ const table = {
     grant("authority_lead", all(ownAuthority, notDraft)),
   ],
   "empty_search.read": [grant("co_ordinator"), grant("authority_lead")],
+
+  /** The record is what happened, with the practice that it happened to: what is told beyond the record itself. */
+  "history.read_school_side": [
+    standings.author,
+    grant("school_lead", all(ownSchool, agreedOrLater)),
+    grant("school_administrator", all(ownSchool, agreedOrLater)),
+  ],
+  "history.read_hand_back": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],
+  /** Who changed what: the authority's own team of what reached it; a school lead of the school's own. */
+  "audit.read": [
+    grant("co_ordinator", ownAuthority),
+    grant("authority_lead", ownAuthority),
+    grant("school_lead", ownSchool),
+  ],
+  "audit.read_authority_side": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
+  "audit.read_school_side": [grant("school_lead", all(ownSchool, agreedOrLater))],
+  "audit.read_own": [grant("signed_in", own("person_id", "person"))],
+  /** Who opened a record: a school learns it of everybody, the authority of its own people. */
+  "reading.read_at_school": [grant("school_lead", ownSchool)],
+  "reading.read_at_authority": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
+  "notification.choose": [grant("signed_in")],
+  /** The key in the address is the proof; it does nothing but stop mail. */
+  "unsubscribe.use": [grant("anyone")],
 
   /** The record is an organisation: a school (authority_code and school_urn), or an authority (school_urn null). */
   "member.read": [grant("school_lead", ownSchool), grant("authority_lead", ownAuthority)],

@@ -9,11 +9,24 @@ export const schoolsImported = eventKind<{ files: ImportedFile[]; added: number;
   ({ files, added, changed, closed }) =>
     `imported the national register (${files.map((file) => `${file.name} of ${file.date}`).join("; ")}): ` +
     `${n(added)} added, ${n(changed)} changed, ${n(closed)} closed`,
+  {
+    toldTo: "authority",
+    example: {
+      files: [{ name: "edubasealldata20261120.csv", form: "all", date: "2026-11-20" }],
+      added: 12,
+      changed: 340,
+      closed: 3,
+    },
+  },
 );
 
 export const authorityRenamed = eventKind<{ from: string; to: string }>(
   "authority_renamed",
   ({ from, to }) => `renamed the authority ${from} as ${to}, as the national register has it`,
+  { toldTo: "authority", example: { from: "Fellshire", to: "Fellside" } },
 );
 
-export const authorityServed = eventKind("authority_served", () => "began to serve the authority");
+export const authorityServed = eventKind("authority_served", () => "began to serve the authority", {
+  toldTo: "authority",
+  example: {},
+});

@@ -1,37 +1,67 @@
 import { eventKind } from "../../platform/events/index.ts";
 import type { SectionKey } from "./sections.ts";
 
-/* What happens to a write-up before the authority has it. Whoever did it is told before each sentence. */
+/*
+ * What happens to a write-up before the authority has it. Whoever did it is told before each sentence. All but the
+ * submission is the school's own, and never told to the authority.
+ */
 
 type OfPractice = { practiceId: string; versionId: string };
+const example = {
+  practiceId: "0193c5f0-0000-7000-8000-000000000001",
+  versionId: "0193c5f0-0000-7000-8000-000000000002",
+};
 
-export const practiceDrafted = eventKind<OfPractice>("practice_drafted", () => "began to write up a practice");
+export const practiceDrafted = eventKind<OfPractice>("practice_drafted", () => "began to write up a practice", {
+  toldTo: "school",
+  example,
+});
 
 export const writeUpChanged = eventKind<OfPractice & { section: SectionKey; change: string }>(
   "write_up_changed",
   ({ change }) => change,
+  {
+    toldTo: "school",
+    inShort: () => "changed the write-up",
+    example: { ...example, section: "problem", change: "changed “The problem”" },
+  },
 );
 
-export const agreementAsked = eventKind<OfPractice>("agreement_asked", () => "asked the school lead to agree");
+export const agreementAsked = eventKind<OfPractice>("agreement_asked", () => "asked the school lead to agree", {
+  toldTo: "school",
+  example,
+});
 
-export const practiceTakenBack = eventKind<OfPractice>("practice_taken_back", () => "took the write-up back");
+export const practiceTakenBack = eventKind<OfPractice>("practice_taken_back", () => "took the write-up back", {
+  toldTo: "school",
+  example,
+});
 
 export const practiceHandedBack = eventKind<OfPractice & { reason: string }>(
   "practice_handed_back",
   ({ reason }) => `handed the write-up back to its author: ${reason}`,
+  {
+    toldTo: "school",
+    wordsFor: "author_and_lead",
+    inShort: () => "handed the write-up back to its author",
+    example: { ...example, reason: "Say how many pupils were in the group." },
+  },
 );
 
 export const practiceSubmitted = eventKind<OfPractice>(
   "practice_submitted",
   () => "agreed the write-up and submitted it to the authority",
+  { toldTo: "record", example },
 );
 
 export const newVersionBegun = eventKind<OfPractice & { number: number }>(
   "new_version_begun",
   ({ number }) => `began version ${number}`,
+  { toldTo: "school", example: { ...example, number: 2 } },
 );
 
 export const themesKept = eventKind<{ count: number }>(
   "themes_kept",
   ({ count }) => `kept the list of ${count} themes`,
+  { toldTo: "authority", example: { count: 120 } },
 );

@@ -7,6 +7,8 @@ export const tablesWithoutEvents: readonly (string | RegExp)[] = [
   "schema_migrations",
   // Follow from a change: the message of an event, the text that search reads.
   "mail_messages",
+  "mail_choice_keys",
+  "digests",
   /^search_/,
   // Sign-in: better-auth's own.
   "sessions",
@@ -14,6 +16,8 @@ export const tablesWithoutEvents: readonly (string | RegExp)[] = [
   "verifications",
   "rate_limits",
   "installation_secrets",
+  // Keeps watch: who opened which record.
+  "record_readings",
   // What people looked for and did not find: a work list, not a change.
   "searches",
   "empty_searches",

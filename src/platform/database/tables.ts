@@ -11,6 +11,26 @@ export type Authorities = {
   register_date: string | null;
 };
 
+export type CredentialKeys = {
+  id: string;
+  algorithm: "ES256" | "RS256";
+  public_jwk: ColumnType<unknown, string, string>;
+  private_jwk: ColumnType<unknown, string | null, string | null>;
+  made_at: Date;
+  retired_at: Date | null;
+};
+
+export type Credentials = {
+  kitemark_id: string;
+  authority_code: string;
+  practice_id: string;
+  key_id: string;
+  list_number: number;
+  list_index: number;
+  jwt: string;
+  issued_at: Date;
+};
+
 export type Decisions = {
   id: string;
   authority_code: string;
@@ -25,6 +45,14 @@ export type Decisions = {
   reason: string | null;
   decided_by: string;
   decided_at: Date;
+};
+
+export type Digests = {
+  person_id: string;
+  period: string;
+  topics: string[];
+  covers_until: Date;
+  made_at: Date;
 };
 
 export type EmptySearches = {
@@ -75,6 +103,12 @@ export type Kitemarks = {
   valid_until: string;
 };
 
+export type MailChoiceKeys = {
+  person_id: string;
+  token: string;
+  made_at: Date;
+};
+
 export type MailMessages = {
   id: string;
   person_id: string | null;
@@ -82,11 +116,38 @@ export type MailMessages = {
   subject: string;
   text_body: string;
   html_body: string;
-  state: Generated<"queued" | "sent" | "kept" | "failed">;
+  state: Generated<"queued" | "sent" | "kept" | "failed" | "unwanted">;
   attempts: Generated<number>;
   last_error: string | null;
   queued_at: Date;
   sent_at: Date | null;
+  topic: string | null;
+  headers: ColumnType<unknown, string | undefined, string>;
+};
+
+export type Media = {
+  id: string;
+  practice_id: string;
+  authority_code: string;
+  kind: "image" | "document" | "audio" | "video";
+  hash: string | null;
+  width: number | null;
+  height: number | null;
+  small_hash: string | null;
+  small_width: number | null;
+  small_height: number | null;
+  address: string | null;
+  form: string | null;
+  findings: ColumnType<unknown, string | undefined, string>;
+  findings_confirmed_by: string | null;
+  findings_confirmed_at: Date | null;
+  scan: "none" | "clean" | "waiting" | "infected";
+  scanned_at: Date | null;
+  uploaded_by: string;
+  uploaded_at: Date;
+  withdrawn_by: string | null;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
 };
 
 export type Memberships = {
@@ -99,6 +160,14 @@ export type Memberships = {
   until_on: string | null;
   granted_by: string | null;
   granted_at: Date;
+};
+
+export type NotificationChoices = {
+  person_id: string;
+  topic: string;
+  choice: "at_once" | "daily" | "weekly" | "never";
+  collected_since: Date;
+  chosen_at: Date;
 };
 
 export type People = {
@@ -134,6 +203,18 @@ export type PracticeMeasures = {
   period: string | null;
   comparator: string | null;
   source: string | null;
+};
+
+export type PracticeVersionMedia = {
+  version_id: string;
+  media_id: string;
+  position: number;
+  caption: string | null;
+  alternative: string | null;
+  consent: Generated<"no_identifiable_child" | "consent_held" | "staff_only">;
+  consent_reference: string | null;
+  consent_until: string | null;
+  taken_down_at: Date | null;
 };
 
 export type PracticeVersionThemes = {
@@ -204,6 +285,18 @@ export type RateLimits = {
   key: string;
   hits: number;
   window_started_at: Date;
+};
+
+export type RecordReadings = {
+  sequence: GeneratedAlways<number>;
+  person_id: string;
+  subject_type: string;
+  subject_id: string;
+  authority_code: string | null;
+  school_urn: string | null;
+  side: "school" | "authority";
+  read_on: string;
+  first_read_at: Date;
 };
 
 export type RegisterImportLease = {
@@ -409,6 +502,19 @@ export type StagedSchools = {
   columns_said: number;
 };
 
+export type StatusLists = {
+  authority_code: string;
+  number: number;
+  taken: Generated<number>;
+};
+
+export type StoredFiles = {
+  hash: string;
+  size: number;
+  content_type: string;
+  arrived_at: Date;
+};
+
 export type Submissions = {
   id: string;
   authority_code: string;
@@ -446,22 +552,30 @@ export type Withdrawals = {
 
 export type Tables = {
   authorities: Authorities;
+  credential_keys: CredentialKeys;
+  credentials: Credentials;
   decisions: Decisions;
+  digests: Digests;
   empty_searches: EmptySearches;
   events: Events;
   installation_secrets: InstallationSecrets;
   invitations: Invitations;
   kitemarks: Kitemarks;
+  mail_choice_keys: MailChoiceKeys;
   mail_messages: MailMessages;
+  media: Media;
   memberships: Memberships;
+  notification_choices: NotificationChoices;
   people: People;
   practice_blocks: PracticeBlocks;
   practice_measures: PracticeMeasures;
+  practice_version_media: PracticeVersionMedia;
   practice_version_themes: PracticeVersionThemes;
   practice_versions: PracticeVersions;
   practices: Practices;
   publications: Publications;
   rate_limits: RateLimits;
+  record_readings: RecordReadings;
   register_import_lease: RegisterImportLease;
   register_imports: RegisterImports;
   schema_migrations: SchemaMigrations;
@@ -479,6 +593,8 @@ export type Tables = {
   staged_school_links: StagedSchoolLinks;
   staged_school_register_dates: StagedSchoolRegisterDates;
   staged_schools: StagedSchools;
+  status_lists: StatusLists;
+  stored_files: StoredFiles;
   submissions: Submissions;
   themes: Themes;
   verifications: Verifications;

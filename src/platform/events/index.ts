@@ -1,9 +1,14 @@
 /*
  * What happened: one table, written in the transaction of the change. A kind of event is declared once, with the
- * sentence that tells it; what must follow elsewhere is a subscriber, in the same transaction. Owns the table events.
+ * sentence that tells it; what must follow elsewhere is a subscriber, in the same transaction. Who opened a restricted
+ * record is noted beside. Owns the tables events and record_readings.
  */
 import type { Transaction } from "../database/index.ts";
 import { uuidv7 } from "../ids.ts";
+import { declareKind, type Telling } from "./kinds.ts";
+
+export { describeEvent, everyKind, kindsToldTo, kindOf, type Audience, type Telling } from "./kinds.ts";
+export { noteReading, type Reading } from "./readings.ts";
 
 export type EventSubject = { type: string; id: string };
 
@@ -24,12 +29,13 @@ export type EventKind<Facts> = {
 };
 type Subscriber<Facts> = (trx: Transaction, event: RecordedEvent<Facts>) => Promise<void>;
 
-const kinds = new Map<string, { describe(facts: unknown): string }>();
-
-/** Declares a kind of event. Two of one name throw. */
-export function eventKind<Facts extends object>(type: string, describe: (facts: Facts) => string): EventKind<Facts> {
-  if (kinds.has(type)) throw new Error(`The event ${type} is declared twice.`);
-  kinds.set(type, { describe: (facts) => describe(facts as Facts) });
+/** Declares a kind of event. Two of one name throw. Without a telling, nobody but who did it is told (a test forbids it). */
+export function eventKind<Facts extends object>(
+  type: string,
+  describe: (facts: Facts) => string,
+  telling?: Telling<Facts>,
+): EventKind<Facts> {
+  declareKind(type, describe, telling);
   return { type, describe, subscribers: new Map() };
 }
 
@@ -59,9 +65,4 @@ export async function recordEvent<Facts extends object>(
     })
     .execute();
   for (const hear of kind.subscribers.values()) await hear(trx, event);
-}
-
-/** The sentence that tells a stored event; undefined where its kind is not declared, which a test forbids. */
-export function describeEvent(event: { type: string; facts: unknown }): string | undefined {
-  return kinds.get(event.type)?.describe(event.facts);
 }

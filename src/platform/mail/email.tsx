@@ -10,14 +10,19 @@ export type EmailPart =
   | { kind: "paragraph"; text: string }
   | { kind: "button"; text: string; href: string }
   | { kind: "quote"; text: string }
-  | { kind: "list"; lines: string[] };
+  | { kind: "list"; lines: string[] }
+  | { kind: "links"; to: EmailLink[] };
 
-export type Email = { subject: string; parts: EmailPart[] };
+export type EmailLink = { text: string; href: string };
+
+/** With `stop`, the foot says where to choose what one hears, and how to stop mail of this kind. */
+export type Email = { subject: string; parts: EmailPart[]; stop?: { choose: string; stop: string } };
 
 export const paragraph = (text: string): EmailPart => ({ kind: "paragraph", text });
 export const button = (text: string, href: string): EmailPart => ({ kind: "button", text, href });
 export const quote = (text: string): EmailPart => ({ kind: "quote", text });
 export const list = (lines: string[]): EmailPart => ({ kind: "list", lines });
+export const links = (to: EmailLink[]): EmailPart => ({ kind: "links", to });
 
 /** The subject on one line: a line break there could start another header. */
 export function subjectLine(email: Email): string {
@@ -25,7 +30,8 @@ export function subjectLine(email: Email): string {
 }
 
 export function emailText(email: Email): string {
-  return `${email.parts.map(partText).join("\n\n")}\n\n-- \nWaymark, the good practice exchange\n`;
+  const stop = email.stop ? `Choose what you hear: ${email.stop.choose}\nStop these: ${email.stop.stop}\n` : "";
+  return `${email.parts.map(partText).join("\n\n")}\n\n-- \nWaymark, the good practice exchange\n${stop}`;
 }
 
 function partText(part: EmailPart): string {
@@ -38,6 +44,8 @@ function partText(part: EmailPart): string {
       return part.text.replaceAll(/^/gm, "> ");
     case "list":
       return part.lines.map((line) => `- ${line}`).join("\n");
+    case "links":
+      return part.to.map(({ text, href }) => `- ${text}: ${href}`).join("\n");
   }
 }
 
@@ -60,6 +68,12 @@ export function emailHtml(email: Email): string {
           {email.parts.map(partHtml)}
           <p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #d6d3d1;font-size:14px">
             Waymark, the good practice exchange
+            {email.stop ? (
+              <>
+                <br />
+                <a href={email.stop.choose}>Choose what you hear</a> or <a href={email.stop.stop}>stop these</a>.
+              </>
+            ) : null}
           </p>
         </div>
       </body>
@@ -86,6 +100,16 @@ function partHtml(part: EmailPart): VNode {
         <ul style="margin:0 0 16px;padding-left:24px">
           {part.lines.map((line) => (
             <li>{line}</li>
+          ))}
+        </ul>
+      );
+    case "links":
+      return (
+        <ul style="margin:0 0 16px;padding-left:24px">
+          {part.to.map(({ text, href }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
           ))}
         </ul>
       );

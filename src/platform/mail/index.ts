@@ -1,17 +1,19 @@
 /*
  * Mail: written in the transaction of the change that caused it, handed over by a job. Without an SMTP server it is
- * kept, to be read on the demonstration's mailbox page. Owns the table mail_messages.
+ * kept, to be read on the demonstration's mailbox page. Owns the tables mail_messages and mail_choice_keys.
  */
 import type { Transaction } from "../database/index.ts";
 import { uuidv7 } from "../ids.ts";
 import { enqueue } from "../jobs/index.ts";
 import { emailHtml, emailText, subjectLine, type Email } from "./email.tsx";
 import { sendMailQueue } from "./send-mail.ts";
+import { choiceOf, unsubscribeAddress, unsubscribeHeaders, type Stopped, type Topic } from "./topics.ts";
 
 export {
   button,
   emailHtml,
   emailText,
+  links,
   list,
   paragraph,
   quote,
@@ -21,13 +23,57 @@ export {
 } from "./email.tsx";
 export { sendMail, sendMailQueue, smtpTransport, type MailTransport } from "./send-mail.ts";
 export { keptMessages, messageById } from "./mailbox.ts";
+export {
+  choiceOf,
+  choices,
+  defaultChoices,
+  topicKeys,
+  unsubscribeHeaders,
+  type Choice,
+  type Stopped,
+  type Topic,
+} from "./topics.ts";
+
+export type Addressed = { personId: string | null; address: string };
 
 /** Queues one message to one person; it leaves only if the transaction is kept. */
-export async function post(
+export async function post(trx: Transaction, to: Addressed, email: Email, at: Date): Promise<void> {
+  await queue(trx, to, email, at, {});
+}
+
+export type Notice = { topic: Topic; email: Email; publicUrl: string; at: Date };
+
+/**
+ * Writes to somebody about what they may choose to hear of: now where they want it at once, else not at all. What is
+ * wanted daily or weekly is told by the digest, from the events.
+ */
+export async function notify(
   trx: Transaction,
-  to: { personId: string | null; address: string },
+  to: { id: string; email: string },
+  { topic, email, publicUrl, at }: Notice,
+): Promise<void> {
+  if ((await choiceOf(trx, to.id, topic)) !== "at_once") return;
+  await postStoppable(trx, to, { stops: topic, topic, email, publicUrl, at });
+}
+
+/** Queues a message that says how to stop such messages, to its reader and to their mail program. */
+export async function postStoppable(
+  trx: Transaction,
+  to: { id: string; email: string },
+  { stops, topic, email, publicUrl, at }: Omit<Notice, "topic"> & { stops: Stopped; topic?: Topic },
+): Promise<void> {
+  const address = await unsubscribeAddress(trx, { personId: to.id, stops, publicUrl, at });
+  const stop = { choose: `${publicUrl}/my-work/notifications`, stop: address };
+  const headers = unsubscribeHeaders(address);
+  await queue(trx, { personId: to.id, address: to.email }, { ...email, stop }, at, { headers, ...(topic && { topic }) });
+}
+
+async function queue(
+  trx: Transaction,
+  to: Addressed,
   email: Email,
   at: Date,
+  { headers = {}, topic }: { headers?: Record<string, string>; topic?: Topic },
 ): Promise<void> {
   const id = uuidv7();
   await trx
@@ -39,6 +85,8 @@ export async function post(
       subject: subjectLine(email),
       text_body: emailText(email),
       html_body: emailHtml(email),
+      headers: JSON.stringify(headers),
+      topic: topic ?? null,
       queued_at: at,
     })
     .execute();

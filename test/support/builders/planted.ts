@@ -1,7 +1,10 @@
 import { inTransaction, type Database, type Transaction } from "../../../src/platform/database/index.ts";
 import { eventKind, recordEvent } from "../../../src/platform/events/index.ts";
 
-const plantedForTest = eventKind("planted_for_test", () => "set the scene of a test");
+const plantedForTest = eventKind("planted_for_test", () => "set the scene of a test", {
+  toldTo: "self",
+  example: {},
+});
 
 /** Writes what a test takes as given. Like every change it leaves an event, or the test database would refuse it. */
 export async function planted(db: Database, plant: (trx: Transaction) => Promise<unknown>): Promise<void> {
