@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ConfigError, databaseFolder, readConfig } from "./config.ts";
+import { keysCommand } from "./features/exchange/commands.ts";
 import { importSchoolsCommand } from "./features/organisations/commands.ts";
 import { authorityCommand } from "./features/people/commands.ts";
 import { indexCommand } from "./features/search/index.ts";
@@ -19,6 +20,7 @@ databaseCommands(program, { which, withDatabase, root: projectRoot });
 indexCommand(program, { withDatabase });
 importSchoolsCommand(imports, { withDatabase, clock: systemClock });
 authorityCommand(program, { withDatabase, clock: systemClock });
+keysCommand(program, { withDatabase, clock: systemClock });
 
 function which(): Which {
   const config = readConfig();

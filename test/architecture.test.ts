@@ -102,6 +102,7 @@ describe("tables", () => {
       "practice_blocks",
       "practice_measures",
     ],
+    exchange: ["credential_keys", "status_lists", "credentials"],
     validation: ["submissions", "decisions", "kitemarks", "publications", "withdrawals"],
     search: ["search_entries", "search_facets", "empty_searches"],
   };

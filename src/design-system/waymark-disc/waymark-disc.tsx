@@ -45,6 +45,17 @@ export function WaymarkDisc({ level, lapsed = false, size = 32, label }: Waymark
   );
 }
 
+/** The disc as a picture of its own, for a badge: it carries its colours, because no stylesheet of ours goes with it. */
+export function DiscImage({ level }: { level: KitemarkLevel }) {
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 48 48" role="img">
+      <title>{`Waymark: ${KITEMARK_NAMES[level]}`}</title>
+      <circle cx="24" cy="24" r="23" fill="#14532d" />
+      <path d={arrows(level)} fill="#ffc928" />
+    </svg>
+  );
+}
+
 export function discName(level: KitemarkLevel | undefined, lapsed = false): string {
   if (!level) return "Waymark";
   return lapsed ? `${KITEMARK_NAMES[level]}, lapsed` : KITEMARK_NAMES[level];

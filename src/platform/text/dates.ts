@@ -45,3 +45,15 @@ export function yearsAfter(day: string, years: number): string {
   const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
   return new Date(Date.UTC(year + years, month - 1, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
 }
+
+/** The day after, "2026-03-29" to "2026-03-30". */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The instant at which a day begins in London: midnight, which is 11pm in UTC while the clocks are forward. */
+export function startOfDay(day: string): Date {
+  const inWinter = new Date(`${day}T00:00:00Z`);
+  const inSummer = new Date(inWinter.getTime() - 3_600_000);
+  return dayOf(inSummer) === day ? inSummer : inWinter;
+}
