@@ -36,6 +36,16 @@ const Environment = z.object({
   LOG_LEVEL: optional(z.enum(["debug", "info", "warn", "error", "silent"])),
   /** What a monitor must send as a bearer token to read /metrics; without it only this machine may. */
   METRICS_TOKEN: optional(z.string().min(16)),
+  /** Where files are kept in place of the data folder: the address of an S3-compatible store, without the bucket. */
+  S3_ENDPOINT: optional(z.url({ protocol: /^https?$/, error: "must be an address like https://s3.example" })),
+  /** The bucket there; it must exist. All four of these are set, or none. */
+  S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be the name of a bucket")),
+  S3_ACCESS_KEY: optional(z.string()),
+  S3_SECRET_KEY: optional(z.string()),
+  /** The region that requests are signed for; us-east-1 where absent, which most stores of one's own take. */
+  S3_REGION: optional(z.string()),
+  /** ClamAV's daemon, as host:port or the path of its socket. Without it files are not scanned for viruses. */
+  CLAMAV_SOCKET: optional(z.string()),
 });
 
 export type Config = {
@@ -51,6 +61,8 @@ export type Config = {
   secret: string | undefined;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
   metricsToken: string | undefined;
+  s3: { endpoint: string; bucket: string; accessKey: string; secretKey: string; region: string } | undefined;
+  clamavSocket: string | undefined;
 };
 
 export class ConfigError extends Error {
@@ -81,7 +93,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     secret: set.WAYMARK_SECRET,
     logLevel: set.LOG_LEVEL ?? "info",
     metricsToken: set.METRICS_TOKEN,
+    s3: s3Of(set),
+    clamavSocket: set.CLAMAV_SOCKET,
   };
+}
+
+/** The store's settings, where all are given. Throws ConfigError where only some are. */
+function s3Of(set: z.infer<typeof Environment>): Config["s3"] {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey } = set;
+  if (endpoint && bucket && accessKey && secretKey) {
+    return { endpoint, bucket, accessKey, secretKey, region: set.S3_REGION ?? "us-east-1" };
+  }
+  if (!endpoint && !bucket && !accessKey && !secretKey) return undefined;
+  throw new ConfigError("S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY: set all four, or none");
 }
 
 /** Where the embedded database lies; its lock, its dumps and its doorway stand beside it, all within the data folder. */
