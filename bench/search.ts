@@ -1,9 +1,10 @@
-import { loadavg } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { performance } from "node:perf_hooks";
 import { createApp } from "../src/app.ts";
 import { readConfig } from "../src/config.ts";
 import { cardsOf, catchUpIndex, prepareRanking, rebuildIndex, searchPractices } from "../src/features/search/index.ts";
 import { systemClock } from "../src/platform/clock.ts";
+import { openFiles } from "../src/platform/files/index.ts";
 import { migrate, openDatabase, type Database, type OpenDatabase } from "../src/platform/database/index.ts";
 import { pino } from "pino";
 import { option, percentile, runBench, type Figure } from "./frame.ts";
@@ -107,6 +108,7 @@ async function measurePages(named: string, database: OpenDatabase, add: Add): Pr
     clock: systemClock,
     log: pino({ level: "silent" }),
     assets: { stylesheet: "/s", script: "/j", favicon: "/f", font: "/w", file: () => undefined },
+    files: openFiles({ dataFolder: tmpdir(), s3: undefined, clamavSocket: undefined }),
   });
   const pages = await timeEach(common, async (words) => {
     const response = await app.request(`http://localhost:3000/practices?q=${words}`);

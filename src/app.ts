@@ -1,5 +1,6 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono, type Context } from "hono";
+import { exchangeRoutes } from "./features/exchange/index.ts";
 import { organisationRoutes } from "./features/organisations/index.ts";
 import { createSignIn, peopleRoutes, type SignIn } from "./features/people/index.ts";
 import { practicesRoutes } from "./features/practices/index.ts";
@@ -32,6 +33,7 @@ export function allRoutes(signIn: SignIn, demonstration: boolean): Route[] {
     ...practicesRoutes,
     ...validationRoutes,
     ...searchRoutes,
+    ...exchangeRoutes,
   ];
   return routes.filter((route) => demonstration || !route.demonstrationOnly);
 }
@@ -51,10 +53,10 @@ export function createApp(deps: Deps, options: AppOptions = {}): Hono {
   app.use(observe(deps));
   app.use(securityHeaders({ https, contentSecurityPolicy: options.contentSecurityPolicy ?? true }));
   app.use(refuseCrossSite(deps.config.publicUrl, (path) => crossSite.has(path)));
-  app.use(limitBody);
   for (const route of routes) {
     /* A built file is the same for everybody: nobody is looked up for it. */
     const forEverybody = route.cache === "asset";
+    if (!route.uploads) app.on(route.method, route.path, limitBody);
     app.on(route.method, route.path, async (c) =>
       serve(route, forEverybody ? anonymousRequest(c, deps) : await requestFor(c, deps, signIn)),
     );

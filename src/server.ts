@@ -10,6 +10,7 @@ import { plantThemes } from "./features/practices/index.ts";
 import { catchUpIndex, prepareRanking } from "./features/search/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import { migrate, openDatabase, StartError } from "./platform/database/index.ts";
+import { openFiles } from "./platform/files/index.ts";
 import { prepareJobs } from "./platform/jobs/index.ts";
 import { startWork } from "./work.ts";
 import { loadAssets, type Deps } from "./web/index.ts";
@@ -36,6 +37,7 @@ export async function startServer(
       clock: systemClock,
       log: pino({ level: config.logLevel }),
       assets: loadAssets(dirname(fileURLToPath(import.meta.url))),
+      files: openFiles(config),
     };
     await plantThemes(database.db, systemClock.now());
     if (config.demonstration) await plantDemonstration(database.db, systemClock.now(), say);

@@ -4,6 +4,7 @@
  */
 export { clientAddress } from "./address.ts";
 export { loadAssets, type Assets } from "./assets.ts";
+export { csvFile, csvHead, csvLine, type CsvValue } from "./csv.ts";
 export { ErrorPage, errorHeading, tellable } from "./error-page.tsx";
 export { failWell } from "./fail-well.tsx";
 export { ConflictError, HttpError, NotFoundError, RefusedError } from "./errors.ts";
@@ -13,4 +14,5 @@ export { countHit, type Limit } from "./rate-limit.ts";
 export { checkRegistry, serve } from "./registry.ts";
 export { param, type Deps, type WebRequest } from "./request.ts";
 export { recordRoute, route, type Route } from "./route.ts";
+export { readUpload, type Upload, type UploadedFile } from "./upload.ts";
 export { limitBody, refuseCrossSite, securityHeaders } from "./security.ts";

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Database, OpenDatabase } from "../platform/database/index.ts";
+import type { Files } from "../platform/files/index.ts";
 import type { Viewer } from "../policy/index.ts";
 import type { Assets } from "./assets.ts";
 
@@ -13,6 +14,7 @@ export type Deps = {
   clock: Clock;
   log: Logger;
   assets: Assets;
+  files: Files;
 };
 
 /** One request, with what a handler may use. `http` is Hono's context, for what is not said here. */

@@ -22,6 +22,8 @@ type Common = {
   demonstrationOnly?: boolean;
   /** Takes posts from elsewhere, such as a mail program's unsubscribe; says why. */
   acceptsCrossSite?: string;
+  /** Takes files: its body is not a form of up to 1 MB, but read by readUpload, which has limits of its own. */
+  uploads?: boolean;
 };
 
 export type Route = Common & {

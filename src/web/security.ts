@@ -31,12 +31,15 @@ export function securityHeaders(options: SecurityOptions) {
   return createMiddleware(async (c, next) => {
     await next();
     const { headers } = c.res;
-    if (options.contentSecurityPolicy) headers.set("Content-Security-Policy", contentSecurityPolicy);
+    /* A file that somebody sent has a stricter policy of its own. */
+    const own = headers.has("Content-Security-Policy");
+    if (options.contentSecurityPolicy && !own) headers.set("Content-Security-Policy", contentSecurityPolicy);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    // What other sites are meant to read, such as the picture of a badge, says so itself.
+    if (!headers.has("Cross-Origin-Resource-Policy")) headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     if (options.https) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   });
@@ -64,7 +67,7 @@ export function refuseCrossSite(publicUrl: string, takesCrossSite: (path: string
   });
 }
 
-/** Stops reading a body that is larger than any form of ours. */
+/** Stops reading a body that is larger than any form of ours. A route that takes files counts for itself (upload.ts). */
 export const limitBody = bodyLimit({
   maxSize: 1024 * 1024,
   onError: () => {

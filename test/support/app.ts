@@ -6,9 +6,11 @@ import { createSignIn } from "../../src/features/people/index.ts";
 import { clockAt, type Clock } from "../../src/platform/clock.ts";
 import { inTransaction, type OpenDatabase } from "../../src/platform/database/index.ts";
 import { workThrough } from "../../src/platform/jobs/index.ts";
+import type { Files } from "../../src/platform/files/index.ts";
 import type { Assets, Deps } from "../../src/web/index.ts";
 import { everyJob } from "../../src/work.ts";
 import { testDatabase } from "./database.ts";
+import { filesOfTheTest } from "./files.ts";
 
 /*
  * The whole application on a database of the test's own, asked as a browser would ask it: real routes, real forms, real
@@ -25,6 +27,8 @@ export type TestApp = {
   get(path: string, as?: As, headers?: Record<string, string>): Promise<Response>;
   /** Sends a form as a page of ours would. */
   post(path: string, form?: Form, as?: As, headers?: Record<string, string>): Promise<Response>;
+  /** Sends a form with a file in it, as a page of ours would. */
+  upload(path: string, file: { bytes: Uint8Array; name?: string; type?: string }, as?: As): Promise<Response>;
   /** Sends a request as it is: another method, other headers, another body. */
   ask(path: string, init: RequestInit, as?: As): Promise<Response>;
   /** A new session of this person. */
@@ -43,6 +47,8 @@ export type TestAppSettings = {
   /** Another application on the same database, as after a restart. */
   database?: OpenDatabase;
   options?: AppOptions;
+  /** Where files are kept; a folder of the test's own where absent. */
+  files?: Files;
 };
 
 export async function testApp(settings: TestAppSettings = {}): Promise<TestApp> {
@@ -53,6 +59,7 @@ export async function testApp(settings: TestAppSettings = {}): Promise<TestApp> 
     clock: settings.clock ?? clockAt("2026-11-21T10:00:00Z"),
     log: pino({ level: "error" }, keeping(faults)),
     assets: noAssets,
+    files: settings.files ?? (await filesOfTheTest()),
   };
   const app = createApp(deps, settings.options);
   const signedInAs = async (person: { id: string }) => ({ cookie: await newSession(deps, person.id) });
@@ -71,6 +78,16 @@ export async function testApp(settings: TestAppSettings = {}): Promise<TestApp> 
     post(path, form = {}, as, headers = {}) {
       const sent = { "sec-fetch-site": "same-origin", origin: deps.config.publicUrl, ...headers };
       return ask(path, { method: "POST", body: formBody(form), headers: sent }, as);
+    },
+    upload(path, { bytes, name, type }, as) {
+      const body = new FormData();
+      body.append(
+        "file",
+        new Blob([bytes as BlobPart], { type: type ?? "application/octet-stream" }),
+        name ?? "file.bin",
+      );
+      const sent = { "sec-fetch-site": "same-origin", origin: deps.config.publicUrl };
+      return ask(path, { method: "POST", body, headers: sent }, as);
     },
     mails: () => mailsOf(deps),
   };
