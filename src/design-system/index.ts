@@ -12,6 +12,7 @@ export * from "./details/details.tsx";
 export * from "./error-message/error-message.tsx";
 export * from "./error-summary/error-summary.tsx";
 export * from "./fieldset/fieldset.tsx";
+export * from "./file-upload/file-upload.tsx";
 export * from "./generic-header/generic-header.tsx";
 export * from "./hint/hint.tsx";
 export * from "./input/input.tsx";

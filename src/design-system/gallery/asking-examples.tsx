@@ -3,6 +3,7 @@ import { CharacterCount } from "../character-count/character-count.tsx";
 import { DateInput } from "../date-input/date-input.tsx";
 import { ErrorMessage } from "../error-message/error-message.tsx";
 import { ErrorSummary } from "../error-summary/error-summary.tsx";
+import { FileUpload } from "../file-upload/file-upload.tsx";
 import { Hint } from "../hint/hint.tsx";
 import { Input } from "../input/input.tsx";
 import { Label } from "../label/label.tsx";
@@ -45,6 +46,9 @@ export const asking: Examples = {
       fieldset={{ legend: { text: "When did it start?", classes: "govuk-fieldset__legend--s" } }}
       hint={{ text: "For example, 1 9 2025" }}
     />
+  ),
+  "File upload": (
+    <FileUpload name="file" label={{ text: "Picture, document or recording" }} hint={{ text: "Up to 20 MB" }} />
   ),
   "Label, hint and error message": (
     <>
