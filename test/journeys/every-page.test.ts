@@ -41,6 +41,7 @@ test("pages that refuse, are gone, are empty or show errors are framed alike and
     ...(await look(aisha, "/queue", 403)),
     ...(await look(nobody, "/practices/GP-2009", 410)),
     ...(await look(nobody, "/sign-in/a-link-that-was-never-sent", 410)),
+    ...(await look(nobody, "/design-system", 200)),
     ...(await look(nobody, "/practices?q=zzyzx", 200)),
     ...(await look(nobody, "/schools?q=zzyzx", 200)),
     ...(await signInWithoutAnAddress(nobody)),
