@@ -1,4 +1,4 @@
-import { lstat, mkdir, rm } from "node:fs/promises";
+import { chmod, lstat, mkdir, rm } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
 import { resolve } from "node:path";
 import { writeDurably } from "./durable-file.ts";
@@ -62,15 +62,16 @@ function admit(socket: Socket, { engine, turns, dump }: Behind): void {
   socket.on("close", () => void session.close());
 }
 
-/** Ours alone; a folder that somebody else has put there is not used. */
+/** Ours alone: one of ours that was copied loosely is closed again; one that somebody else has put there is not used. */
 async function makePrivate(folder: string): Promise<void> {
   await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });
   const found = await lstat(folder);
-  if (!found.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0) {
+  if (!found.isDirectory() || found.uid !== process.getuid?.()) {
     throw new StartError(`${resolve(folder)} is not a private folder of ours. Remove it and start again.`);
   }
+  await chmod(folder, 0o700);
 }
 
 function listening(server: Server, socket: string): Promise<void> {

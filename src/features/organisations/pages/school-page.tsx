@@ -5,17 +5,24 @@ import type { LinkedSchool, MapDot, PublishedPractice, School } from "../queries
 import { phaseLabels, settingLabel, statusLabels } from "../words.ts";
 import { SchoolMap } from "./school-map.tsx";
 
-type Props = { school: School; links: readonly LinkedSchool[]; dots: readonly MapDot[]; practices: ComponentChildren };
+type Props = {
+  school: School;
+  links: readonly LinkedSchool[];
+  dots: readonly MapDot[];
+  marks: ComponentChildren;
+  practices: ComponentChildren;
+};
 
 /** One school: what it is, where it is, what it came from, and what it has written up. */
-export function SchoolPage({ school, links, dots, practices }: Props) {
+export function SchoolPage({ school, links, dots, marks, practices }: Props) {
   return (
     <>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <h1 class="govuk-heading-xl">{school.name}</h1>
+          <h1 class="govuk-heading-l">{school.name}</h1>
           <p class="govuk-body-l">{inASentence(school)}</p>
           {school.status === "open" ? null : <p class="govuk-body">{<Tag text={statusLine(school)} />}</p>}
+          {marks}
           {practices}
           <h2 class="govuk-heading-m">About the school</h2>
           <SummaryList rows={aboutRows(school)} />

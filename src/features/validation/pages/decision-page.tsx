@@ -34,6 +34,13 @@ export function DecisionPage(props: DecisionPageProps) {
           Written by {submission.author_name}; agreed and submitted by {submission.submitted_by} on{" "}
           {dateAndTime(submission.submitted_at)}. <Context writeUp={writeUp} />
         </p>
+        {props.mayDecide ? (
+          <p class="govuk-body">
+            <a class="govuk-link" href="#the-five-gates">
+              Go to the five gates and the decision
+            </a>
+          </p>
+        ) : null}
         {props.decision ? <Decided decision={props.decision} /> : null}
         {props.mayPublish ? <Publish submission={submission} /> : null}
         {submission.status === "published" && submission.ref ? <Published reference={submission.ref} /> : null}
@@ -101,7 +108,9 @@ function DecisionForm({ submission, suspicions, typed, errors }: DecisionPagePro
   const errorOf = (name: keyof DecisionErrors) => (errors[name] ? { errorMessage: { text: errors[name] } } : {});
   return (
     <form method="post" action={`/submissions/${submission.id}/decisions`} novalidate>
-      <h2 class="govuk-heading-m">The five gates</h2>
+      <h2 class="govuk-heading-m" id="the-five-gates">
+        The five gates
+      </h2>
       {suspicions.length > 0 ? (
         <WarningText
           text={`Some of this looks as if it might point at a pupil: ${suspicions.map(({ section, excerpt }) => `“${excerpt}” (${section})`).join("; ")}.`}
