@@ -103,14 +103,41 @@ export async function linkedSchools(db: Reading, urn: string): Promise<LinkedSch
 
 export type PublishedPractice = { ref: string; title: string; summary: string };
 
+/** What the public sees of the school's practices; one stays while a new version of it is being written. */
 export async function publishedPracticesOf(db: Reading, urn: string): Promise<PublishedPractice[]> {
   const { rows } = await sql<PublishedPractice>`
     select p.ref, v.title, v.summary
     from schools s
-    join practices p on p.authority_code = s.authority_code and p.school_urn = s.urn and p.status = 'published'
+    join practices p on p.authority_code = s.authority_code and p.school_urn = s.urn and p.status <> 'withdrawn'
     join practice_versions v on v.id = p.published_version_id
     where s.urn = ${urn}
     order by p.ref desc limit 100`.execute(db);
+  return rows;
+}
+
+export type SchoolMark = {
+  ref: string;
+  title: string;
+  level: "promising" | "good" | "leading";
+  awarded_on: string;
+  valid_until: string;
+};
+
+/** The kitemarks of what the school has published: for each practice the one that lasts longest, newest award first. */
+export async function kitemarksOf(db: Reading, urn: string): Promise<SchoolMark[]> {
+  const { rows } = await sql<SchoolMark>`
+    select m.ref, m.title, m.level, m.awarded_on, m.valid_until from (
+      select distinct on (p.id) p.ref, v.title, k.level, k.awarded_on, k.valid_until
+      from schools s
+      join practices p on p.authority_code = s.authority_code and p.school_urn = s.urn and p.status <> 'withdrawn'
+      join practice_versions v on v.id = p.published_version_id
+      join submissions su on su.version_id = v.id
+      join decisions d on d.submission_id = su.id
+      join kitemarks k on k.decision_id = d.id
+      where s.urn = ${urn}
+      order by p.id, k.valid_until desc
+    ) m
+    order by m.awarded_on desc, m.ref limit 100`.execute(db);
   return rows;
 }
 
