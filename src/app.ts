@@ -5,6 +5,7 @@ import { organisationRoutes } from "./features/organisations/index.ts";
 import { createSignIn, peopleRoutes, type SignIn } from "./features/people/index.ts";
 import { practicesRoutes } from "./features/practices/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
+import { timelineRoutes } from "./features/timeline/index.ts";
 import { validationRoutes } from "./features/validation/index.ts";
 import { uuidv7 } from "./platform/ids.ts";
 import { nobody } from "./policy/index.ts";
@@ -34,6 +35,7 @@ export function allRoutes(signIn: SignIn, demonstration: boolean): Route[] {
     ...validationRoutes,
     ...searchRoutes,
     ...exchangeRoutes,
+    ...timelineRoutes,
   ];
   return routes.filter((route) => demonstration || !route.demonstrationOnly);
 }

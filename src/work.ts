@@ -1,4 +1,5 @@
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
+import { sendDigests, sendDigestsQueue, tellOfPublication, tellOfPublicationQueue } from "./features/timeline/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
 import { everySo, handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
 import type { Deps } from "./web/index.ts";
@@ -10,6 +11,8 @@ export function everyJob(deps: Deps): JobHandler[] {
   return [
     handle(forgetExpiredQueue, () => forgetExpired(deps)),
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
+    handle(sendDigestsQueue, () => sendDigests(deps)),
+    handle(tellOfPublicationQueue, (job) => tellOfPublication(deps, job)),
     handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job)),
   ];
 }
@@ -19,7 +22,7 @@ export async function startWork(deps: Deps) {
   return startJobs({
     database: deps.database,
     handlers: everyJob(deps),
-    schedules: [everySo(forgetExpiredQueue, "20 3 * * *")],
+    schedules: [everySo(forgetExpiredQueue, "20 3 * * *"), everySo(sendDigestsQueue, "5 7-20 * * *")],
     onError: (error: unknown) => deps.log.error({ err: error }, "a job failed"),
   });
 }

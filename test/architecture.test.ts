@@ -104,6 +104,7 @@ describe("tables", () => {
     ],
     exchange: ["credential_keys", "status_lists", "credentials"],
     validation: ["submissions", "decisions", "kitemarks", "publications", "withdrawals"],
+    timeline: ["notification_choices", "digests"],
     search: ["search_entries", "search_facets", "empty_searches"],
   };
 

@@ -77,7 +77,7 @@ function favicon(request: WebRequest): Response {
 }
 
 function robots(request: WebRequest): Response {
-  return request.http.text("User-agent: *\nDisallow: /my-work\nDisallow: /queue\nDisallow: /mailbox\n");
+  return request.http.text("User-agent: *\nDisallow: /my-work\nDisallow: /queue\nDisallow: /audit\nDisallow: /unsubscribe\nDisallow: /mailbox\n");
 }
 
 async function health(request: WebRequest): Promise<Response> {

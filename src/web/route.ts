@@ -1,4 +1,5 @@
-import { decide, type Action, type RecordFacts } from "../policy/index.ts";
+import { noteReading, type Reading } from "../platform/events/index.ts";
+import { decide, type Action, type RecordFacts, type Viewer } from "../policy/index.ts";
 import { NotFoundError, RefusedError } from "./errors.ts";
 import type { RateClass } from "./rate-limit.ts";
 import type { WebRequest } from "./request.ts";
@@ -36,6 +37,8 @@ export type Route = Common & {
 type Loaded<R> = Common & {
   /** Fetches the record through what the viewer may see; undefined is a 404. */
   load: (request: WebRequest) => Promise<R | undefined>;
+  /** What is noted where opening this record leaves a trace, once it has been shown. */
+  reading?: (viewer: Viewer, record: R) => Reading | undefined;
   /** The columns that the policy asks about. */
   facts: (record: R) => RecordFacts;
   handle: (request: WebRequest, record: R) => Response | Promise<Response>;
@@ -53,7 +56,7 @@ export function route(definition: Plain): Route {
 
 /** Declares a route over one record: loaded through permission, then asked of the policy, then handled. */
 export function recordRoute<R>(definition: Loaded<R>): Route {
-  const { handle, load, facts, ...common } = definition;
+  const { handle, load, facts, reading, ...common } = definition;
   const permitted = async (request: WebRequest): Promise<R> => {
     const record = await load(request);
     if (record === undefined) throw new NotFoundError();
@@ -61,5 +64,12 @@ export function recordRoute<R>(definition: Loaded<R>): Route {
     if (!decision.allowed) throw new RefusedError(decision.whoCan);
     return record;
   };
-  return { ...common, loads: true, answer: async (request) => handle(request, await permitted(request)) };
+  const answer = async (request: WebRequest): Promise<Response> => {
+    const record = await permitted(request);
+    const response = await handle(request, record);
+    const noted = response.ok ? reading?.(request.viewer, record) : undefined;
+    if (noted) await noteReading(request.db, noted, request.clock.now());
+    return response;
+  };
+  return { ...common, loads: true, answer };
 }

@@ -12,11 +12,12 @@ import { recordRoutes } from "./record/routes.tsx";
 
 export * from "./events.ts";
 export { acting, type Acting } from "./acting.ts";
+export { addToMyWork, addToRecord } from "./asides.ts";
 export { exampleEmails } from "./emails.tsx";
 export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { nameOf } from "./name-of.ts";
 export { plantThemes } from "./plant-themes.ts";
-export { isReference, isUuid } from "./queries.ts";
+export { isReference, isUuid, readingOf } from "./queries.ts";
 export { reasonError } from "./reasons.ts";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { suspicionsIn } from "./record/suspicions.ts";

@@ -1,4 +1,5 @@
 import type { Database } from "../../platform/database/index.ts";
+import type { Reading } from "../../platform/events/index.ts";
 import { scope, type RecordFacts, type Viewer } from "../../policy/index.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -31,6 +32,22 @@ export async function findRecord(db: Database, viewer: Viewer, id: string) {
 /** The columns that the policy asks about. */
 export function recordFacts({ status, authority_code, school_urn, author_id }: PracticeRecord): RecordFacts {
   return { status, authority_code, school_urn, author_id };
+}
+
+type OpenedPractice = { authority_code: string; school_urn: string; author_id: string };
+
+/** What is noted when somebody other than its author opens a practice's record. */
+export function readingOf(viewer: Viewer, practice: OpenedPractice & { id: string }): Reading | undefined {
+  const { id, authority_code, school_urn, author_id } = practice;
+  if (viewer.personId === null || viewer.personId === author_id) return undefined;
+  const isAtSchool = viewer.memberships.some(({ schoolUrn }) => schoolUrn === school_urn);
+  return {
+    personId: viewer.personId,
+    subject: { type: "practice", id },
+    authorityCode: authority_code,
+    schoolUrn: school_urn,
+    side: isAtSchool ? "school" : "authority",
+  };
 }
 
 /** Why the authority last returned it, when, and who did. */

@@ -83,7 +83,7 @@ async function award({ trx, act, at, practice, submission }: About, decisionId: 
   });
   const facts = await factsForMail(trx, submission.version_id);
   const link = `${act.publicUrl}/drafts/${practice.id}/check`;
-  await writeToSchool(trx, practice, validatedEmail({ ...facts, link, validUntil: date(validUntil) }), at);
+  await writeToSchool(trx, practice, validatedEmail({ ...facts, link, validUntil: date(validUntil) }), act);
 }
 
 async function returnToSchool({ trx, act, at, practice, submission }: About, reason: string): Promise<void> {
@@ -96,5 +96,5 @@ async function returnToSchool({ trx, act, at, practice, submission }: About, rea
   });
   const facts = await factsForMail(trx, submission.version_id);
   const link = `${act.publicUrl}/drafts/${practice.id}`;
-  await writeToSchool(trx, practice, returnedEmail({ ...facts, link, reason }), at);
+  await writeToSchool(trx, practice, returnedEmail({ ...facts, link, reason }), act);
 }

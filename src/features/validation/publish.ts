@@ -37,7 +37,7 @@ export async function publish(act: Acting, submission: Submission): Promise<stri
     });
     const facts = await factsForMail(trx, versionId);
     const link = `${act.publicUrl}/practices/${ref}`;
-    await writeToSchool(trx, practice, publishedEmail({ ...facts, link, ref }), at);
+    await writeToSchool(trx, practice, publishedEmail({ ...facts, link, ref }), act);
     return ref;
   });
 }

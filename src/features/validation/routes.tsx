@@ -14,7 +14,7 @@ import {
   type WebRequest,
 } from "../../web/index.ts";
 import { z } from "zod";
-import { acting, nameOf, reasonError, suspicionsIn, writeUpOf } from "../practices/index.ts";
+import { acting, nameOf, readingOf, reasonError, suspicionsIn, writeUpOf } from "../practices/index.ts";
 import { decideSubmission, type DecisionTaken } from "./decide-submission.ts";
 import { DecisionPage } from "./pages/decision-page.tsx";
 import { QueuePage } from "./pages/queue-page.tsx";
@@ -61,6 +61,7 @@ function ofSubmission(
     rate: method === "GET" ? "read" : "change",
     load: (request) => findSubmission(request.db, request.viewer, param(request, "id")),
     facts: submissionFacts,
+    reading: (viewer, submission) => readingOf(viewer, { ...submission, id: submission.practice_id }),
     handle,
   });
 }

@@ -33,6 +33,6 @@ export async function withdraw(act: Acting, practiceId: string, reason: string):
     });
     const { title } = await factsForMail(trx, versionId);
     const link = `${act.publicUrl}/practices/${ref}`;
-    await writeToSchool(trx, practice, withdrawnEmail({ title, link, by: act.viewer.name, reason }), at);
+    await writeToSchool(trx, practice, withdrawnEmail({ title, link, by: act.viewer.name, reason }), act);
   });
 }

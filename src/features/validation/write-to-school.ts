@@ -1,17 +1,18 @@
 import type { Transaction } from "../../platform/database/index.ts";
-import { post, type Email } from "../../platform/mail/index.ts";
+import { notify, type Email } from "../../platform/mail/index.ts";
 import { dayOf } from "../../platform/text/dates.ts";
-import { authorAndLeads, nameOf } from "../practices/index.ts";
+import { authorAndLeads, nameOf, type Acting } from "../practices/index.ts";
 
-/** Writes to the author and to whoever leads the school. */
+/** Writes to the author and to whoever leads the school, where they wish to hear at once. */
 export async function writeToSchool(
   trx: Transaction,
   practice: { author_id: string; school_urn: string },
   email: Email,
-  at: Date,
+  { publicUrl, clock }: Acting,
 ): Promise<void> {
+  const at = clock.now();
   for (const person of await authorAndLeads(trx, practice, dayOf(at))) {
-    await post(trx, { personId: person.id, address: person.email }, email, at);
+    await notify(trx, person, { topic: "my_practices", email, publicUrl, at });
   }
 }
 

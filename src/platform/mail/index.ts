@@ -65,7 +65,10 @@ export async function postStoppable(
   const address = await unsubscribeAddress(trx, { personId: to.id, stops, publicUrl, at });
   const stop = { choose: `${publicUrl}/my-work/notifications`, stop: address };
   const headers = unsubscribeHeaders(address);
-  await queue(trx, { personId: to.id, address: to.email }, { ...email, stop }, at, { headers, ...(topic && { topic }) });
+  await queue(trx, { personId: to.id, address: to.email }, { ...email, stop }, at, {
+    headers,
+    ...(topic && { topic }),
+  });
 }
 
 async function queue(

@@ -48,7 +48,11 @@ export async function sendMail(
       .set({ state, attempts: message.attempts + 1, sent_at: clock.now(), last_error: null })
       .where("id", "=", id)
       .execute();
-  if (message.person_id && message.topic && (await choiceOf(db, message.person_id, message.topic as Topic)) === "never") {
+  if (
+    message.person_id &&
+    message.topic &&
+    (await choiceOf(db, message.person_id, message.topic as Topic)) === "never"
+  ) {
     await done("unwanted");
     return;
   }

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { Button, ErrorSummary, Radios, TaskList } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import type { PracticeStatus } from "../../../policy/index.ts";
@@ -13,6 +14,8 @@ export type MyWorkPageProps = {
   schools: SchoolToWriteFor[];
   /** Where somebody with several schools chose none. */
   error?: string;
+  /** What later rooms show at the foot. */
+  asides: (VNode | null)[];
 };
 
 /** What waits for this person, then what they have under way, then what is done. */
@@ -33,6 +36,7 @@ export function MyWorkPage(props: MyWorkPageProps) {
           ) : null,
         )}
         {schools.length > 0 ? <Begin schools={schools} {...(error ? { error } : {})} /> : null}
+        {props.asides}
       </div>
     </div>
   );

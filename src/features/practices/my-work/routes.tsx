@@ -10,6 +10,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
+import { asidesOfMyWork } from "../asides.ts";
 import { startDraft } from "../draft/start-draft.ts";
 import { MyWorkPage } from "./my-work-page.tsx";
 import { schoolsToWriteFor, workOf } from "./queries.ts";
@@ -42,6 +43,7 @@ async function myWork(request: WebRequest, error?: string): Promise<Response> {
     leads: ({ school_urn }: { school_urn: string }) =>
       viewer.memberships.some((held) => held.role === "school_lead" && held.schoolUrn === school_urn),
     schools: await schoolsToWriteFor(request.db, viewer),
+    asides: await asidesOfMyWork(request),
     ...(error ? { error } : {}),
   };
   return page(request, <MyWorkPage {...props} />, {

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { ErrorSummary, Table, Tag, WarningText } from "../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../platform/text/dates.ts";
 import type { PracticeStatus } from "../../../policy/index.ts";
@@ -25,6 +26,8 @@ export type CheckPageProps = {
   leads?: string[];
   errors: { text: string; href?: string }[];
   given?: ReasonGiven;
+  /** What later rooms show at the foot. */
+  asides: (VNode | null)[];
 };
 
 /** The record of a practice: where it is, what it says, what is missing, and what this person may do with it. */
@@ -50,6 +53,7 @@ export function CheckPage(props: CheckPageProps) {
         {props.leads ? <WhoIsAsked leads={props.leads} /> : null}
         <Actions record={record} offered={props.offered} {...(props.given ? { given: props.given } : {})} />
         <Versions practiceId={record.id} versions={props.versions} />
+        {props.asides}
       </div>
     </div>
   );

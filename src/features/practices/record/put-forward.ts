@@ -1,6 +1,6 @@
 import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
 import { recordEvent, type EventKind } from "../../../platform/events/index.ts";
-import { post } from "../../../platform/mail/index.ts";
+import { notify } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import type { PracticeAction } from "../../../policy/index.ts";
 import type { Acting } from "../acting.ts";
@@ -29,7 +29,7 @@ export async function askForAgreement(act: Acting, practiceId: string): Promise<
     const email = agreementAskedEmail({ title, link: recordLink(act, practice), author: act.viewer.name });
     const at = act.clock.now();
     for (const lead of await schoolLeadsOn(trx, practice.school_urn, dayOf(at))) {
-      await post(trx, { personId: lead.id, address: lead.email }, email, at);
+      await notify(trx, lead, { topic: "agreement_asked", email, publicUrl: act.publicUrl, at });
     }
   });
 }
@@ -42,7 +42,7 @@ export async function submitPractice(act: Acting, practiceId: string): Promise<M
     const { name: school } = await schoolOf(trx, practice);
     const email = submittedEmail({ title, link: recordLink(act, practice), lead: act.viewer.name, school });
     for (const person of await authorAndLeads(trx, practice, dayOf(at))) {
-      await post(trx, { personId: person.id, address: person.email }, email, at);
+      await notify(trx, person, { topic: "my_practices", email, publicUrl: act.publicUrl, at });
     }
   });
 }
@@ -56,7 +56,8 @@ export async function handBack(act: Acting, practiceId: string, reason: string):
     const author = await personToWriteTo(trx, practice.author_id);
     const link = `${act.publicUrl}/drafts/${practice.id}`;
     const email = handedBackEmail({ title, link, lead: act.viewer.name, reason });
-    await post(trx, { personId: author.id, address: author.email }, email, act.clock.now());
+    const at = act.clock.now();
+    await notify(trx, author, { topic: "my_practices", email, publicUrl: act.publicUrl, at });
   });
 }
 

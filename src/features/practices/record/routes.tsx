@@ -12,9 +12,10 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting, type Acting } from "../acting.ts";
+import { asidesOfRecord } from "../asides.ts";
 import { nameOf } from "../name-of.ts";
 import { reasonError } from "../reasons.ts";
-import { findRecord, recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
+import { findRecord, readingOf, recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
 import { sectionHref } from "../sections.ts";
 import { schoolLeadsOn } from "../who-to-write-to.ts";
@@ -36,6 +37,7 @@ export const recordRoutes: Route[] = [
     rate: "read",
     load,
     facts: recordFacts,
+    reading: readingOf,
     handle: (request, record) => checkPage(request, record, {}),
   }),
   recordRoute({
@@ -46,6 +48,7 @@ export const recordRoutes: Route[] = [
     rate: "read",
     load,
     facts: recordFacts,
+    reading: readingOf,
     handle: versionPage,
   }),
   step("agreement-requests", ifWhole(askForAgreement)),
@@ -144,6 +147,7 @@ async function checkPage(request: WebRequest, record: PracticeRecord, { errors =
     ...(await leadsToAsk(request, record, offered)),
     asked: await askedFor(db, record),
     versions,
+    asides: await asidesOfRecord(request, record),
     ...(given ? { given } : {}),
   };
   return page(request, <CheckPage {...props} />, {

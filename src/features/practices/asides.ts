@@ -1,0 +1,29 @@
+import type { VNode } from "preact";
+import type { WebRequest } from "../../web/index.ts";
+import type { PracticeRecord } from "./queries.ts";
+
+/* What later rooms add at the foot of two pages of this one, in the order in which they say so. */
+
+type OnRecord = (request: WebRequest, record: PracticeRecord) => Promise<VNode | null>;
+type OnMyWork = (request: WebRequest) => Promise<VNode | null>;
+
+const onRecord: OnRecord[] = [];
+const onMyWork: OnMyWork[] = [];
+
+/** Shows something at the foot of a practice's record, to whoever reads it. */
+export function addToRecord(aside: OnRecord): void {
+  onRecord.push(aside);
+}
+
+/** Shows something at the foot of "My work". */
+export function addToMyWork(aside: OnMyWork): void {
+  onMyWork.push(aside);
+}
+
+export async function asidesOfRecord(request: WebRequest, record: PracticeRecord): Promise<(VNode | null)[]> {
+  return Promise.all(onRecord.map((aside) => aside(request, record)));
+}
+
+export async function asidesOfMyWork(request: WebRequest): Promise<(VNode | null)[]> {
+  return Promise.all(onMyWork.map((aside) => aside(request)));
+}

@@ -1,0 +1,42 @@
+import type { Choice, Topic } from "../../../platform/mail/index.ts";
+
+/* What may be chosen to hear about, in words. */
+
+export const topicWords: Record<Topic, { name: string; hint: string }> = {
+  agreement_asked: {
+    name: "You are asked to agree to a write-up",
+    hint: "For school leads. It waits in “My work” however you choose.",
+  },
+  my_practices: {
+    name: "Steps and decisions about a practice of yours",
+    hint: "Handed back, submitted, returned, kitemark awarded, published, withdrawn.",
+  },
+  kitemark_dates: {
+    name: "A kitemark of yours is about to end, or has ended",
+    hint: "90 and 30 days before, and on the day.",
+  },
+  work_summary: {
+    name: "A summary of what others did on your work",
+    hint: "Everything that the record tells, in one mail.",
+  },
+  published_in_authority: {
+    name: "New practice in your authority",
+    hint: "What has been published, and by which school.",
+  },
+  published_on_my_themes: {
+    name: "New practice on the themes that you write about",
+    hint: "From every authority here.",
+  },
+};
+
+export const choiceWords: Record<Choice, string> = {
+  at_once: "At once",
+  daily: "Once a day",
+  weekly: "Once a week",
+  never: "Never",
+};
+
+/** A summary of a single thing would be the thing itself. */
+export function offeredChoices(topic: Topic, all: readonly Choice[]): Choice[] {
+  return all.filter((choice) => topic !== "work_summary" || choice !== "at_once");
+}
