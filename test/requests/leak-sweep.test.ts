@@ -42,7 +42,10 @@ function candidates(path: string, name: string): string[] {
   if (name === "section") return ["what", "blocks"];
   if (name === "id" && path.startsWith("/submissions"))
     return practices.flatMap(({ submissionId, id }) => submissionId ?? id);
+  if (name === "id" && path.startsWith("/status-lists")) return schools.map((one) => `${one.authorityCode}-1`);
   if (name === "id") return practices.map(({ id }) => id);
+  if (name === "level") return ["good"];
+  if (name === "code") return [...new Set(schools.map(({ authorityCode }) => authorityCode))];
   return ["1", "phonics"];
 }
 

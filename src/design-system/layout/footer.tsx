@@ -1,5 +1,6 @@
 const LINKS = [
   { href: "/about", text: "About" },
+  { href: "/verify", text: "Check a kitemark" },
   { href: "/accessibility", text: "Accessibility statement" },
   { href: "/privacy", text: "Privacy" },
   { href: "/cookies", text: "Cookies" },

@@ -1,8 +1,17 @@
 import { sql } from "kysely";
+import { dayOf } from "../../platform/text/dates.ts";
 import { page, param, redirect, recordRoute, route, type Route, type WebRequest } from "../../web/index.ts";
+import { SchoolMarks } from "./pages/school-marks.tsx";
 import { SchoolPage, SchoolPractices, inASentence } from "./pages/school-page.tsx";
 import { SchoolsPage, detailOf } from "./pages/schools-page.tsx";
-import { findSchoolByUrn, linkedSchools, publishedPracticesOf, schoolsOnMap, type School } from "./queries.ts";
+import {
+  findSchoolByUrn,
+  kitemarksOf,
+  linkedSchools,
+  publishedPracticesOf,
+  schoolsOnMap,
+  type School,
+} from "./queries.ts";
 import { searchSchools, townsBeginning } from "./search-schools.ts";
 
 const common = { method: "GET", action: "school.read", cache: "public", rate: "read" } as const;
@@ -58,16 +67,18 @@ async function loadSchool(request: WebRequest): Promise<School | undefined> {
 }
 
 async function school(request: WebRequest, found: School): Promise<Response> {
-  const [links, dots, practices] = await Promise.all([
+  const [links, dots, practices, marks] = await Promise.all([
     linkedSchools(request.db, found.urn),
     schoolsOnMap(request.db, found.authority_code),
     publishedPracticesOf(request.db, found.urn),
+    kitemarksOf(request.db, found.urn),
   ]);
   const body = (
     <SchoolPage
       school={found}
       links={links}
       dots={dots}
+      marks={<SchoolMarks marks={marks} today={dayOf(request.clock.now())} />}
       practices={<SchoolPractices practices={practices} open={found.status !== "closed"} />}
     />
   );

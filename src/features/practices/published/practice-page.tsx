@@ -7,6 +7,7 @@ import {
   type EvidenceStripProps,
 } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
+import { PublishedMedia } from "../media/shown.tsx";
 import { isComplete } from "../rules.ts";
 import { wordFor, words } from "../words.ts";
 import type { Block, Measure } from "../write-up.ts";
@@ -46,6 +47,7 @@ export function PracticePage({ practice, today, links }: PracticePageProps) {
           <Section title="What we did">
             <ol class="waymark-blocks">{practice.blocks.map(blockOf)}</ol>
           </Section>
+          <PublishedMedia media={practice.media} />
           <section class="waymark-honest">
             <h2 class="govuk-heading-m">What did not work</h2>
             <Prose text={practice.did_not_work} />
@@ -196,7 +198,12 @@ function Provenance({ practice }: { practice: PublishedPractice }) {
   const [first, last] = [date(new Date(published.first)), date(new Date(published.last))];
   return (
     <p class="govuk-body-s">
-      {kitemark ? `Validated by ${authority_name} on ${date(kitemark.awarded_on)}. ` : ""}
+      {kitemark ? (
+        <a class="govuk-link" href={`/practices/${practice.ref}/kitemark`}>
+          Validated by {authority_name} on {date(kitemark.awarded_on)}
+        </a>
+      ) : null}
+      {kitemark ? ". " : ""}
       Published on {first}
       {last === first ? "" : `, this version on ${last}`}.
       {identified_via ? ` Identified by: ${wordFor(words.identifiedVia, identified_via).toLowerCase()}.` : ""}
