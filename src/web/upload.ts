@@ -52,6 +52,12 @@ async function formInto(path: string, type: string, mostBytes: number) {
   const upload: Upload = { typed: Object.create(null) as Typed, file: undefined, tooLarge: false };
   let writing: Promise<void> | undefined;
   let arriving: Readable | undefined;
+  const write = async (content: Readable, name: string | undefined): Promise<void> => {
+    const { hash, size } = await spool(content, path);
+    if (size > mostBytes) upload.tooLarge = true;
+    // A form in which nothing was chosen sends a part without a name and without content.
+    else if (size > 0 || name) upload.file = { path, hash, size };
+  };
   const read = async (body: Readable): Promise<void> => {
     try {
       const form = new Busboy({ headers: { "content-type": type }, limits: { ...limits, fileSize: mostBytes + 1 } });
@@ -60,11 +66,7 @@ async function formInto(path: string, type: string, mostBytes: number) {
       });
       form.on("file", (_field, content, name) => {
         arriving = content;
-        writing = spool(content, path).then(({ hash, size }) => {
-          if (size > mostBytes) upload.tooLarge = true;
-          // A form in which nothing was chosen sends a part without a name and without content.
-          else if (size > 0 || name) upload.file = { path, hash, size };
-        });
+        writing = write(content, name);
         writing.catch(() => form.destroy());
       });
       await pipeline(body, atMost(mostBytes + 1_000_000), form);

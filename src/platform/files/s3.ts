@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { openAsBlob } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
@@ -25,9 +25,9 @@ export function s3Store(settings: S3Settings & { arriving: string }): FileStore 
       const path = await newPath(settings.arriving);
       try {
         const kept = await spool(source, path);
-        const body = Readable.toWeb(createReadStream(path)) as unknown as ReadableStream;
-        const type = "application/octet-stream";
-        const answer = await (await client()).putObject(kept.hash, body, type, undefined, undefined, kept.size);
+        /* A blob of a file is read as it is sent, and its length is known before: a store refuses one that is not. */
+        const body = await openAsBlob(path);
+        const answer = await (await client()).putObject(kept.hash, body, "application/octet-stream");
         if (!answer.ok) throw new Error(`The file store answered ${answer.status}`);
         return kept;
       } finally {
