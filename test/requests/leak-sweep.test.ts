@@ -6,6 +6,9 @@ import { policyTable, type Action } from "../../src/policy/index.ts";
 import type { Route } from "../../src/web/index.ts";
 import { testApp, type TestApp } from "../support/app.ts";
 import type { Practice } from "../support/builders/practices.ts";
+import { sendDigests } from "../../src/features/timeline/index.ts";
+import { clockAt } from "../../src/platform/clock.ts";
+import { mayMeetEvent, plantEvents, type PlantedEvent } from "../support/leak-events.ts";
 import { leakWorld, mayMeet, type Actor, type LeakWorld } from "../support/leak-world.ts";
 
 /*
@@ -18,10 +21,12 @@ vi.setConfig({ testTimeout: 300_000 });
 let app: TestApp;
 let world: LeakWorld;
 let routes: Route[];
+let events: PlantedEvent[];
 
 beforeAll(async () => {
   app = await testApp();
   world = await leakWorld(app.deps.database.db);
+  events = await plantEvents(app.deps.database.db, world.practices, new Date("2026-11-20T10:00:00Z"));
   routes = allRoutes(createSignIn(app.deps), false);
 });
 
@@ -50,10 +55,13 @@ function candidates(path: string, name: string): string[] {
 }
 
 async function foreignWordsIn(response: Response, actor: Actor): Promise<string[]> {
-  const heard = `${await response.text()} ${JSON.stringify([...response.headers])}`;
-  return world.words
-    .filter(({ word, practice }) => heard.includes(word) && !mayMeet(actor, practice))
-    .map(({ word }) => word);
+  return foreignWords(`${await response.text()} ${JSON.stringify([...response.headers])}`, actor);
+}
+
+function foreignWords(heard: string, actor: Actor): string[] {
+  const ofPractices = world.words.filter(({ word, practice }) => heard.includes(word) && !mayMeet(actor, practice));
+  const ofEvents = events.filter((event) => heard.includes(event.word) && !mayMeetEvent(actor, event));
+  return [...ofPractices, ...ofEvents].map(({ word }) => word);
 }
 
 /** Asks several at a time, as browsers do; the order of the answers does not matter. */
@@ -129,6 +137,29 @@ async function everything(): Promise<unknown> {
       (select count(*) from mail_messages) as mail`.execute(app.deps.database.db);
   return counted.rows;
 }
+
+test("no digest tells a word that is not its reader's to meet", async () => {
+  const { deps } = app;
+  await sendDigests({ ...deps, clock: clockAt("2026-11-23T07:05:00Z") });
+  const mails = await app.mails();
+  const wrong = world.actors.flatMap((actor) =>
+    mails
+      .filter(({ to }) => to === actor.person?.email)
+      .flatMap(({ text, html, subject }) => foreignWords(`${subject} ${text} ${html}`, actor))
+      .map((word) => `a mail told ${actor.name} ${word}`),
+  );
+  expect(mails.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+});
+
+test("the sweep finds the leak where what happened at a school is told to the authority", async () => {
+  const table = policyTable as Record<Action, (typeof policyTable)[Action]>;
+  const kept = table["history.read_school_side"];
+  table["history.read_school_side"] = [{ to: "co_ordinator", where: { kind: "always" } }];
+  const leaks = await leaksOfReading(world.actors.filter(({ name }) => name.startsWith("co_ordinator")));
+  table["history.read_school_side"] = kept;
+  expect(leaks.filter((leak) => leak.includes("snarkwort")).length).toBeGreaterThan(0);
+});
 
 test("the sweep finds the leak where a scope is taken away", async () => {
   const table = policyTable as Record<Action, (typeof policyTable)[Action]>;

@@ -57,10 +57,15 @@ async function actorWith(db: Database, role: Role, at: School | Authority): Prom
   return { name: `${role} at ${at.name}`, person: await aPerson(db, { roles: [{ role, at }] }), role, at };
 }
 
-/** The word in every text that is not for everybody; a withdrawn practice's reason is public, its text is not. */
+/** The word in every text that is not for everybody; a withdrawn practice's title and reason are public, its text is not. */
 function textsWith(word: string, status: PracticeStatus) {
   return {
-    version: { summary: `A summary with ${word}`, problem: `A problem with ${word}`, did_not_work: `Not ${word}` },
+    version: {
+      ...(status === "withdrawn" ? {} : { title: `Title ${word}` }),
+      summary: `A summary with ${word}`,
+      problem: `A problem with ${word}`,
+      did_not_work: `Not ${word}`,
+    },
     blocks: [{ title: `Block ${word}`, what: word, activeIngredients: word, lessons: word }],
     ...(status === "returned" ? { returnReason: `Returned for ${word}` } : {}),
   };
