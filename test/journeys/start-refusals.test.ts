@@ -38,7 +38,7 @@ test("a port that another program uses is told in one line, and the data folder 
   const attempt = await attemptStart({ PORT: String(port), WAYMARK_DATA: folder });
   other.close();
   expectOneLine(attempt, new RegExp(`^Port ${port} is in use by another program\\. .*PORT`));
-  expect(leftBeside(folder)).toEqual(["data"]);
+  expectNothingHeld(folder);
   const server = await startServerProcess({ WAYMARK_DATA: folder });
   await server.stop();
 });
@@ -63,23 +63,23 @@ test("a folder that cannot be written is told in one line", async () => {
 
 test("a folder with somebody else's files is left as it is", async () => {
   const letters = join(parent, "letters");
-  cpSync(join(projectRoot, "db/migrations"), letters, { recursive: true });
-  const before = readdirSync(letters);
+  cpSync(join(projectRoot, "db/migrations"), join(letters, "database"), { recursive: true });
+  const before = readdirSync(join(letters, "database"));
   const attempt = await attemptStart({ PORT: String(await freePort()), WAYMARK_DATA: letters });
   expectOneLine(attempt, /holds files that are not Waymark's/);
-  expect(readdirSync(letters)).toEqual(before);
-  expect(existsSync(`${letters}.lock`)).toBe(false);
+  expect(readdirSync(join(letters, "database"))).toEqual(before);
+  expectNothingHeld(letters);
 });
 
 test("data that a newer Waymark has used is not touched", async () => {
   const newer = join(parent, "newer");
   cpSync(inject("demonstrationFolder"), newer, { recursive: true });
-  const database = await openDatabase({ folder: newer, onNotice: console.error });
+  const database = await openDatabase({ folder: join(newer, "database"), onNotice: console.error });
   await database.pool.query("insert into schema_migrations (version, checksum) values ('20990101_0000_later', 'x')");
   await database.close();
   const attempt = await attemptStart({ PORT: String(await freePort()), WAYMARK_DATA: newer });
   expectOneLine(attempt, /newer Waymark .*20990101_0000_later/);
-  expect(existsSync(`${newer}.lock`)).toBe(false);
+  expectNothingHeld(newer);
 });
 
 test.each([
@@ -97,7 +97,7 @@ test.each([
 ])("the wrong setting %o is named", async (setting, line) => {
   const port = String(await freePort());
   expectOneLine(await attemptStart({ PORT: port, WAYMARK_DATA: folder, ...setting }), line);
-  expect(existsSync(`${folder}.lock`)).toBe(false);
+  expectNothingHeld(folder);
 });
 
 test("a PostgreSQL server that is not there is told in one line, without its password", async () => {
@@ -131,8 +131,7 @@ async function listening(): Promise<Server> {
   return server;
 }
 
-/** What lies beside a data folder, apart from its dumps and what other tests made. */
-function leftBeside(path: string): string[] {
-  const name = path.slice(parent.length + 1);
-  return readdirSync(parent).filter((file) => file.startsWith(name) && file !== `${name}-dumps`);
+/** Neither a lock nor a doorway is left of a server that did not start. */
+function expectNothingHeld(dataFolder: string): void {
+  expect(readdirSync(dataFolder).filter((name) => !["database", "database-dumps"].includes(name))).toEqual([]);
 }
