@@ -1,3 +1,11 @@
+import {
+  consentsEndQueue,
+  endConsents,
+  rescanQueue,
+  rescanWaiting,
+  sweepFiles,
+  sweepFilesQueue,
+} from "./features/practices/index.ts";
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { sendDigests, sendDigestsQueue, tellOfPublication, tellOfPublicationQueue } from "./features/timeline/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
@@ -8,7 +16,11 @@ import type { Deps } from "./web/index.ts";
 export function everyJob(deps: Deps): JobHandler[] {
   const { database, clock, config } = deps;
   const transport = config.smtpUrl ? smtpTransport(config.smtpUrl, config.mailFrom) : null;
+  const media = { db: database.db, clock, files: deps.files, publicUrl: config.publicUrl };
   return [
+    handle(consentsEndQueue, () => endConsents(media)),
+    handle(rescanQueue, () => rescanWaiting(media)),
+    handle(sweepFilesQueue, () => sweepFiles(media)),
     handle(forgetExpiredQueue, () => forgetExpired(deps)),
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
     handle(sendDigestsQueue, () => sendDigests(deps)),
@@ -22,7 +34,13 @@ export async function startWork(deps: Deps) {
   return startJobs({
     database: deps.database,
     handlers: everyJob(deps),
-    schedules: [everySo(forgetExpiredQueue, "20 3 * * *"), everySo(sendDigestsQueue, "5 7-20 * * *")],
+    schedules: [
+      everySo(forgetExpiredQueue, "20 3 * * *"),
+      everySo(sendDigestsQueue, "5 7-20 * * *"),
+      everySo(consentsEndQueue, "10 0 * * *"),
+      everySo(rescanQueue, "*/10 * * * *"),
+      everySo(sweepFilesQueue, "40 3 * * *"),
+    ],
     onError: (error: unknown) => deps.log.error({ err: error }, "a job failed"),
   });
 }

@@ -14,20 +14,24 @@ type Line = `${Who} ${Relation | "any"}: ${string}`;
 const agreedOrLater = "awaiting_agreement submitted returned validated published withdrawn";
 const submittedOrLater = "submitted returned validated published withdrawn";
 
+const readers: Line[] = [
+  "school authored: draft awaiting_agreement submitted returned validated published withdrawn",
+  `school_lead own_school: ${agreedOrLater}`,
+  `school_administrator own_school: ${agreedOrLater}`,
+  `co_ordinator authored: ${submittedOrLater}`,
+  `co_ordinator own_school: ${submittedOrLater}`,
+  `co_ordinator own_authority: ${submittedOrLater}`,
+  `authority_lead authored: ${submittedOrLater}`,
+  `authority_lead own_school: ${submittedOrLater}`,
+  `authority_lead own_authority: ${submittedOrLater}`,
+];
+
 export const practiceMatrix: Partial<Record<Action, Line[]>> = {
   "practice.read_published": ["everybody any: published"],
   "practice.read_withdrawal": ["everybody any: withdrawn"],
-  "practice.read_record": [
-    "school authored: draft awaiting_agreement submitted returned validated published withdrawn",
-    `school_lead own_school: ${agreedOrLater}`,
-    `school_administrator own_school: ${agreedOrLater}`,
-    `co_ordinator authored: ${submittedOrLater}`,
-    `co_ordinator own_school: ${submittedOrLater}`,
-    `co_ordinator own_authority: ${submittedOrLater}`,
-    `authority_lead authored: ${submittedOrLater}`,
-    `authority_lead own_school: ${submittedOrLater}`,
-    `authority_lead own_authority: ${submittedOrLater}`,
-  ],
+  "practice.read_record": readers,
+  "practice.read_file": ["everybody any: published", ...readers],
+  "practice.withdraw_file": readers,
   "practice.edit": [
     "school authored: draft returned",
     "school_lead authored: draft awaiting_agreement returned",

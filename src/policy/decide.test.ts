@@ -129,6 +129,7 @@ describe("a refusal", () => {
       [
         "demonstration.read",
         "operations.read",
+        "practice.read_file",
         "practice.read_published",
         "practice.read_withdrawal",
         "school.read",

@@ -59,6 +59,23 @@ const table = {
     grant("co_ordinator", all(ownAuthority, notDraft)),
     grant("authority_lead", all(ownAuthority, notDraft)),
   ],
+  /** A picture or document: with what the public sees, or with the record. */
+  "practice.read_file": [
+    grant("anyone", is("status", "published")),
+    standings.author,
+    grant("school_lead", all(ownSchool, agreedOrLater)),
+    grant("school_administrator", all(ownSchool, agreedOrLater)),
+    grant("co_ordinator", all(ownAuthority, notDraft)),
+    grant("authority_lead", all(ownAuthority, notDraft)),
+  ],
+  /** One picture or document, at any time, without the practice. */
+  "practice.withdraw_file": [
+    standings.author,
+    grant("school_lead", all(ownSchool, agreedOrLater)),
+    grant("school_administrator", all(ownSchool, agreedOrLater)),
+    grant("co_ordinator", all(ownAuthority, notDraft)),
+    grant("authority_lead", all(ownAuthority, notDraft)),
+  ],
   /** The record names the school that is written about. */
   "practice.create": [
     grant("school_staff", ownSchool),
@@ -66,6 +83,8 @@ const table = {
     grant("school_administrator", ownSchool),
   ],
   ...lifecycleGrants(),
+  /** Saying who is named with a practice. */
+  "credit.give": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],
 
   "my_work.read": [grant("signed_in")],
   "queue.read": [grant("co_ordinator"), grant("authority_lead")],

@@ -1,3 +1,4 @@
+import { exampleMediaEmails } from "./media/emails.tsx";
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
 
 /* What practices writes to people: one function an e-mail, from facts to what it says. */
@@ -60,5 +61,6 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
       name: "Submitted to the authority",
       email: submittedEmail({ ...about, lead: "Gwen Tarrant", school: "Hollowgate Primary School" }),
     },
+    ...exampleMediaEmails(publicUrl),
   ];
 }

@@ -1,3 +1,4 @@
+import { mediumName, missingInMedium } from "./media/medium.ts";
 import { sectionKeys, type SectionKey } from "./sections.ts";
 import type { Block, Measure, WriteUp } from "./write-up.ts";
 
@@ -77,6 +78,10 @@ const missingIn: Record<SectionKey, (writeUp: WriteUp) => string[]> = {
     ...unless(it.contact_role, "Say what that person does at the school"),
     ...(looksLikeEmail(it.contact_email) ? [] : ["Give that person’s e-mail address, like name@school.example"]),
   ],
+  "pictures-and-documents": ({ media }) =>
+    media.flatMap((medium, index) =>
+      missingInMedium(medium).map((lack) => `${mediumName({ ...medium, caption: null }, index)}: ${lack}`),
+    ),
 };
 
 function missingInBlock(block: Block): string[] {
@@ -122,6 +127,7 @@ const answersIn: Record<SectionKey, (writeUp: WriteUp) => Given[]> = {
   "what-did-not-work": (it) => [it.did_not_work],
   cost: (it) => [it.cost_band, it.staff_time],
   "who-to-ask": (it) => [it.contact_name, it.contact_role, it.contact_email, it.offers],
+  "pictures-and-documents": ({ media }) => [media],
 };
 
 const isUnanswered = (given: Given) =>

@@ -7,6 +7,7 @@ export const sectionKeys = [
   "what-did-not-work",
   "cost",
   "who-to-ask",
+  "pictures-and-documents",
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
 
@@ -18,7 +19,12 @@ export const sectionTitles: Record<SectionKey, string> = {
   "what-did-not-work": "What did not work",
   cost: "Cost and staff time",
   "who-to-ask": "Who to ask and what we offer",
+  "pictures-and-documents": "Pictures and documents",
 };
+
+/** A write-up may be submitted without it; the way through the sections passes it by. */
+export const optionalSection: SectionKey = "pictures-and-documents";
+export const requiredSections: readonly SectionKey[] = sectionKeys.filter((section) => section !== optionalSection);
 
 export function isSectionKey(text: string): text is SectionKey {
   return (sectionKeys as readonly string[]).includes(text);

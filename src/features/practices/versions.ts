@@ -36,7 +36,7 @@ export async function beginNextVersion(
   at: Date,
 ): Promise<{ id: string; number: number }> {
   const frozen = await writeUpOf(trx, frozenId);
-  const { blocks, measures, themes, section_edits: _edits, ...said } = frozen;
+  const { blocks, measures, themes, media: _media, section_edits: _edits, ...said } = frozen;
   const version = { id: uuidv7(), number: frozen.number + 1 };
   await trx
     .insertInto("practice_versions")
@@ -56,6 +56,7 @@ export async function beginNextVersion(
   if (measures.length > 0) await trx.insertInto("practice_measures").values(copied(measures)).execute();
   const chosen = themes.map(({ slug }) => ({ version_id: version.id, theme_slug: slug }));
   if (chosen.length > 0) await trx.insertInto("practice_version_themes").values(chosen).execute();
+  await carryMedia(trx, frozenId, version.id);
   return version;
 }
 
@@ -99,3 +100,14 @@ const noContext = {
   context_sen_percent: null,
   context_eal_percent: null,
 };
+
+/** Carries on what the frozen version shows, with what it says of it; what was withdrawn is left behind. */
+async function carryMedia(trx: Transaction, frozenId: string, versionId: string): Promise<void> {
+  await sql`
+    insert into practice_version_media (version_id, media_id, position, caption, alternative, consent,
+      consent_reference, consent_until, taken_down_at)
+    select ${versionId}, link.media_id, link.position, link.caption, link.alternative, link.consent,
+      link.consent_reference, link.consent_until, link.taken_down_at
+    from practice_version_media link join media m on m.id = link.media_id
+    where link.version_id = ${frozenId} and m.withdrawn_at is null`.execute(trx);
+}

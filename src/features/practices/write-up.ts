@@ -1,5 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Selectable } from "kysely";
+import type { Medium } from "./media/medium.ts";
+import { mediaOf } from "./media/of-version.ts";
 import type { Database, Tables, Transaction } from "../../platform/database/index.ts";
 
 /* One version of a practice with all that it says, as the forms, the check and the decision page read it. */
@@ -16,6 +18,7 @@ export type WriteUp = Omit<VersionRow, "section_edits"> & {
   blocks: Block[];
   measures: Measure[];
   themes: Theme[];
+  media: Medium[];
 };
 
 /** What a version says. Throws where there is no such version. */
@@ -57,7 +60,8 @@ export async function writeUpOf(db: Database | Transaction, versionId: string): 
     ])
     .where("version.id", "=", versionId)
     .executeTakeFirstOrThrow();
-  return { ...row, section_edits: row.section_edits as Record<string, number> };
+  const media = await mediaOf(db, versionId);
+  return { ...row, media, section_edits: row.section_edits as Record<string, number> };
 }
 
 /** Every theme, in the order of the list, each with the one that it belongs to. */

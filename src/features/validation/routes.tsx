@@ -1,3 +1,4 @@
+import { dayOf } from "../../platform/text/dates.ts";
 import { practiceActionsFor } from "../../policy/index.ts";
 import {
   optionalChoice,
@@ -14,7 +15,15 @@ import {
   type WebRequest,
 } from "../../web/index.ts";
 import { z } from "zod";
-import { acting, nameOf, readingOf, reasonError, suspicionsIn, writeUpOf } from "../practices/index.ts";
+import {
+  acting,
+  nameOf,
+  readingOf,
+  reasonError,
+  pupilCheckOf,
+  pupilFindingsIn,
+  writeUpOf,
+} from "../practices/index.ts";
 import { decideSubmission, type DecisionTaken } from "./decide-submission.ts";
 import { DecisionPage } from "./pages/decision-page.tsx";
 import { QueuePage } from "./pages/queue-page.tsx";
@@ -136,9 +145,11 @@ async function decisionPage(
   const props = {
     submission,
     writeUp,
+    today: dayOf(request.clock.now()),
     typed,
     errors,
-    suspicions: suspicionsIn(writeUp),
+    pupilFindings: pupilFindingsIn(writeUp),
+    pupilCheck: await pupilCheckOf(request.db, submission.version_id),
     decision: await decisionOn(request.db, submission.id),
     mayDecide: allowed.includes("validate"),
     mayPublish: allowed.includes("publish"),

@@ -15,6 +15,8 @@ export const tablesWithoutEvents: readonly (string | RegExp)[] = [
   "sign_in_accounts",
   "verifications",
   "rate_limits",
+  // What the file store holds: follows from what refers to it, which has its event.
+  "stored_files",
   "installation_secrets",
   // Keeps watch: who opened which record.
   "record_readings",

@@ -13,7 +13,7 @@ import { acting } from "../acting.ts";
 import { statusWords } from "../move-to.ts";
 import { nameOf } from "../name-of.ts";
 import { recordFacts, type PracticeRecord } from "../queries.ts";
-import { sectionHref, sectionKeys, type SectionKey } from "../sections.ts";
+import { requiredSections, sectionHref, type SectionKey } from "../sections.ts";
 import { allThemes, writeUpOf } from "../write-up.ts";
 import { typedFrom } from "./forms.ts";
 import { differences, FormPage } from "./form-page.tsx";
@@ -99,7 +99,7 @@ export function hrefOf(record: PracticeRecord, where: Where): string {
 
 /** After the last section come the answers to check. */
 export function nextHref(record: PracticeRecord, section: SectionKey): string {
-  const next = sectionKeys[sectionKeys.indexOf(section) + 1];
+  const next = requiredSections[requiredSections.indexOf(section) + 1];
   return next ? sectionHref(record.id, next) : `/drafts/${record.id}/check`;
 }
 

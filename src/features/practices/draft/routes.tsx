@@ -15,7 +15,8 @@ import { acting } from "../acting.ts";
 import { nameOf } from "../name-of.ts";
 import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
 import { askedFor } from "../record/asked-for.tsx";
-import { isSectionKey, sectionHref, type SectionKey } from "../sections.ts";
+import { mediaPage } from "../media/routes.tsx";
+import { isSectionKey, optionalSection, sectionHref, type SectionKey } from "../sections.ts";
 import { writeUpOf } from "../write-up.ts";
 import { autosave, formPage, hrefOf, nextHref, placeFor, save, shown } from "./answering.tsx";
 import { addPart, moveBlock, partKinds, removePart, type PartKind } from "./parts.ts";
@@ -29,6 +30,7 @@ export const draftRoutes: Route[] = [
   reading("/drafts/:id/sections/:section", (request, record) => {
     const section = sectionOf(request);
     if (section === "what-we-did" || section === "benefit") return partsPage(request, record, section);
+    if (section === optionalSection) return mediaPage(request, record);
     return formPage(request, record, { section });
   }),
   changing("/drafts/:id/sections/:section", (request, record) =>

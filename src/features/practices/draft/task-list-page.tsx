@@ -1,7 +1,14 @@
 import { Button, InsetText, TaskList, type TaskListItem } from "../../../design-system/index.ts";
 import type { PracticeRecord } from "../queries.ts";
 import { missingForSubmission, sectionStatus, type Missing, type SectionStatus } from "../rules.ts";
-import { sectionHref, sectionKeys, sectionTitles, type SectionKey } from "../sections.ts";
+import {
+  optionalSection,
+  requiredSections,
+  sectionHref,
+  sectionKeys,
+  sectionTitles,
+  type SectionKey,
+} from "../sections.ts";
 import type { WriteUp } from "../write-up.ts";
 import { nameOf } from "../name-of.ts";
 import { Asked, type AskedFor } from "../record/asked-for.tsx";
@@ -11,7 +18,9 @@ export type TaskListPageProps = { record: PracticeRecord; writeUp: WriteUp; aske
 /** The parts of a write-up, how far each is, and what is missing before it can be put forward. */
 export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
   const statuses = sectionKeys.map((section) => sectionStatus(writeUp, section));
-  const done = statuses.filter((status) => status === "completed").length;
+  const done = sectionKeys.filter(
+    (section, index) => section !== optionalSection && statuses[index] === "completed",
+  ).length;
   // Of a section that has not been begun its status says enough; but that there is no practice without a measure is said at once.
   const missing = missingForSubmission(writeUp).filter(
     ({ section }) => section === "benefit" || statuses[sectionKeys.indexOf(section)] === "in_progress",
@@ -24,8 +33,9 @@ export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
         <h1 class="govuk-heading-l">{nameOf(record)}</h1>
         {asked ? <Asked {...asked} /> : null}
         <p class="govuk-body">
-          {done} of {sectionKeys.length} sections completed. Answer them in any order; what you write is saved as you
-          go. {record.status === "draft" ? "Until you ask your school lead to agree, nobody else can see it." : null}
+          {done} of {requiredSections.length} sections completed. Answer them in any order; what you write is saved as
+          you go.{" "}
+          {record.status === "draft" ? "Until you ask your school lead to agree, nobody else can see it." : null}
         </p>
         <TaskList items={sectionKeys.map((section, index) => task(record.id, section, statuses[index]))} />
         <Lacking practiceId={record.id} missing={missing} />
@@ -36,8 +46,14 @@ export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
 }
 
 function task(practiceId: string, section: SectionKey, status: SectionStatus = "not_started"): TaskListItem {
-  return { title: { text: sectionTitles[section] }, href: sectionHref(practiceId, section), status: shown[status] };
+  return {
+    title: { text: sectionTitles[section] },
+    href: sectionHref(practiceId, section),
+    status: section === optionalSection && status === "not_started" ? optional : shown[status],
+  };
 }
+
+const optional: TaskListItem["status"] = { text: "Optional" };
 
 const shown: Record<SectionStatus, TaskListItem["status"]> = {
   completed: { text: "Completed" },

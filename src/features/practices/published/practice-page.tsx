@@ -12,6 +12,7 @@ import { isComplete } from "../rules.ts";
 import { wordFor, words } from "../words.ts";
 import type { Block, Measure } from "../write-up.ts";
 import { Prose } from "./prose.tsx";
+import { Credits, Provenance } from "./provenance.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
 import { SchoolContext } from "./school-context.tsx";
 import { measureInWords, shownMeasure } from "./shown-measure.ts";
@@ -62,6 +63,7 @@ export function PracticePage({ practice, today, links }: PracticePageProps) {
           <WhoToAsk practice={practice} />
           <Themes practice={practice} />
           <SchoolContext practice={practice} />
+          <Credits practice={practice} />
           <Provenance practice={practice} />
           {links.map(({ text, href }) => (
             <p class="govuk-body">
@@ -190,23 +192,5 @@ function Themes({ practice }: { practice: PublishedPractice }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Provenance({ practice }: { practice: PublishedPractice }) {
-  const { kitemark, authority_name, published, identified_via } = practice;
-  const [first, last] = [date(new Date(published.first)), date(new Date(published.last))];
-  return (
-    <p class="govuk-body-s">
-      {kitemark ? (
-        <a class="govuk-link" href={`/practices/${practice.ref}/kitemark`}>
-          Validated by {authority_name} on {date(kitemark.awarded_on)}
-        </a>
-      ) : null}
-      {kitemark ? ". " : ""}
-      Published on {first}
-      {last === first ? "" : `, this version on ${last}`}.
-      {identified_via ? ` Identified by: ${wordFor(words.identifiedVia, identified_via).toLowerCase()}.` : ""}
-    </p>
   );
 }

@@ -1,6 +1,8 @@
 import { CompiledQuery } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
 import type { PracticeStatus } from "../../../policy/index.ts";
+import { mediumColumns } from "../media/of-version.ts";
+import type { Medium } from "../media/medium.ts";
 import type { Block, Measure, Theme } from "../write-up.ts";
 
 /* What the public reads of a practice, in one query: it is asked more often than any other. */
@@ -40,6 +42,10 @@ export type PublishedPractice = {
   blocks: Block[];
   measures: Measure[];
   themes: Theme[];
+  /** Only what may be shown today. */
+  media: Medium[];
+  /** Who did it, of those who agreed to be named. */
+  credits: { name: string; role: string | null }[];
   kitemark: { level: "promising" | "good" | "leading"; awarded_on: string; valid_until: string } | null;
   /** Instants, as JSON writes them: of the first publication, and of the version that is shown. */
   published: { first: string; last: string };
@@ -67,6 +73,13 @@ select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.pub
     from practice_measures m where m.version_id = v.id), '[]') as measures,
   coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.position)
     from practice_version_themes c join themes t on t.slug = c.theme_slug where c.version_id = v.id), '[]') as themes,
+  coalesce((select json_agg(row_to_json(shown)) from (select ${mediumColumns}
+    from practice_version_media link join media m on m.id = link.media_id left join stored_files f on f.hash = m.hash
+    where link.version_id = v.id and m.withdrawn_at is null and m.scan in ('none', 'clean')
+      and link.taken_down_at is null and (link.consent_until is null or link.consent_until >= $2)
+    order by link.position, m.id) shown), '[]') as media,
+  coalesce((select json_agg(json_build_object('name', c.name, 'role', c.role) order by c.added_at, c.id)
+    from practice_credits c where c.practice_id = p.id and c.agreed_on is not null), '[]') as credits,
   (select json_build_object('level', k.level, 'awarded_on', k.awarded_on, 'valid_until', k.valid_until)
     from kitemarks k join decisions d on d.id = k.decision_id join submissions su on su.id = d.submission_id
     where k.practice_id = p.id and su.version_id = v.id limit 1) as kitemark,
@@ -78,9 +91,13 @@ join authorities a on a.code = p.authority_code
 join schools s on s.urn = p.school_urn
 where p.ref = $1) q`;
 
-/** What was published under this reference; undefined where nothing ever was. */
-export async function publishedPractice(db: Database, ref: string): Promise<PublishedPractice | undefined> {
-  const { rows } = await db.executeQuery<{ practice: PublishedPractice }>(CompiledQuery.raw(published, [ref]));
+/** What was published under this reference, with what may be shown of it on this day; undefined where nothing ever was. */
+export async function publishedPractice(
+  db: Database,
+  ref: string,
+  today: string,
+): Promise<PublishedPractice | undefined> {
+  const { rows } = await db.executeQuery<{ practice: PublishedPractice }>(CompiledQuery.raw(published, [ref, today]));
   return rows[0]?.practice;
 }
 

@@ -1,6 +1,7 @@
 import { decide, isSignedIn, type RecordFacts, type Viewer } from "../../../policy/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { NotFoundError, page, param, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { namedIn } from "../media/withdraw-medium.ts";
 import { publicStatus } from "../move-to.ts";
 import { isReference } from "../queries.ts";
 import { wordFor, words } from "../words.ts";
@@ -26,7 +27,7 @@ async function practicePage(request: WebRequest): Promise<Response> {
   if (!isReference(ref)) throw new NotFoundError();
   const address = `/practices/${ref.toUpperCase()}`;
   if (ref !== ref.toUpperCase()) return request.http.redirect(address, 301);
-  const practice = await publishedPractice(request.db, ref);
+  const practice = await publishedPractice(request.db, ref, dayOf(request.clock.now()));
   if (!practice) throw new NotFoundError();
   const shown: RecordFacts = { ...factsOf(practice), status: publicStatus(practice) };
   if (decide(request.viewer, "practice.read_published", shown).allowed) {
@@ -58,6 +59,11 @@ function linksFor(viewer: Viewer, practice: PublishedPractice, shown: RecordFact
   }
   if (decide(viewer, "practice.withdraw", shown).allowed) {
     links.push({ text: "Withdraw this practice", href: `/practices/${practice.ref}/withdrawal` });
+  }
+  if (decide(viewer, "practice.withdraw_file", shown).allowed) {
+    for (const medium of practice.media) {
+      links.push({ text: `Withdraw ${namedIn(medium)}`, href: `/media/${medium.id}/withdrawal` });
+    }
   }
   return links;
 }

@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
-import { ErrorSummary, Table, Tag, WarningText } from "../../../design-system/index.ts";
+import { ErrorSummary, Table, Tag } from "../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../platform/text/dates.ts";
 import type { PracticeStatus } from "../../../policy/index.ts";
 import { Lacking } from "../draft/task-list-page.tsx";
 import { nameOf } from "../name-of.ts";
-import type { Suspicion } from "../pupil-information.ts";
+import type { PupilAnswer, PupilAnswerErrors } from "../pupil-check/answer.ts";
+import type { FoundIn } from "../pupil-check/findings-in.ts";
+import { PupilFindings, PupilQuestion } from "../pupil-check/pupil-check.tsx";
 import type { PracticeRecord, versionsOf } from "../queries.ts";
 import type { Missing } from "../rules.ts";
 import { sectionHref } from "../sections.ts";
@@ -16,8 +18,12 @@ import { WriteUpSummary } from "./write-up-summary.tsx";
 export type CheckPageProps = {
   record: PracticeRecord;
   writeUp: WriteUp;
+  /** Today in London, "2026-11-21". */
+  today: string;
   missing: Missing[];
-  suspicions: (Suspicion & { section: string })[];
+  /** What looks as if it points at a pupil, for whoever may change it or puts it forward. */
+  pupilFindings: FoundIn[];
+  pupilAnswer: { answer: PupilAnswer; errors: PupilAnswerErrors };
   offered: Offered[];
   mayEdit: boolean;
   asked: AskedFor | undefined;
@@ -46,12 +52,18 @@ export function CheckPage(props: CheckPageProps) {
         {mayEdit ? <Lacking practiceId={record.id} missing={props.missing} /> : null}
         <WriteUpSummary
           writeUp={writeUp}
+          today={props.today}
           {...(mayEdit ? { changeHref: (section) => sectionHref(record.id, section) } : {})}
         />
-        <Suspicions suspicions={props.suspicions} />
+        <PupilFindings findings={props.pupilFindings} {...(mayEdit ? { practiceId: record.id } : {})} />
         {props.offered.length > 0 ? <h2 class="govuk-heading-m">What happens next</h2> : null}
         {props.leads ? <WhoIsAsked leads={props.leads} /> : null}
-        <Actions record={record} offered={props.offered} {...(props.given ? { given: props.given } : {})} />
+        <Actions
+          record={record}
+          offered={props.offered}
+          {...(props.given ? { given: props.given } : {})}
+          {...(props.pupilFindings.length > 0 ? { beforeSubmitting: <PupilQuestion {...props.pupilAnswer} /> } : {})}
+        />
         <Versions practiceId={record.id} versions={props.versions} />
         {props.asides}
       </div>
@@ -117,22 +129,6 @@ function WhoIsAsked({ leads }: { leads: string[] }) {
         ? `${leads.join(" and ")} will be asked by e-mail.`
         : "Nobody leads your school on Waymark yet, so nobody would hear. Ask your authority to invite your head first."}
     </p>
-  );
-}
-
-function Suspicions({ suspicions }: Pick<CheckPageProps, "suspicions">) {
-  if (suspicions.length === 0) return null;
-  return (
-    <>
-      <WarningText text="Some of this looks as if it might point at a pupil. Change it, or be sure that it does not." />
-      <ul class="govuk-list govuk-list--bullet">
-        {suspicions.map(({ section, why, excerpt }) => (
-          <li>
-            {section}: “{excerpt}” looks like {why}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -14,6 +14,8 @@ import {
 import { acting, type Acting } from "../acting.ts";
 import { asidesOfRecord } from "../asides.ts";
 import { nameOf } from "../name-of.ts";
+import { pupilAnswerErrors, pupilAnswerFrom, type PupilAnswer } from "../pupil-check/answer.ts";
+import { pupilFindingsIn } from "../pupil-check/findings-in.ts";
 import { reasonError } from "../reasons.ts";
 import { findRecord, readingOf, recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
@@ -25,7 +27,6 @@ import { askedFor } from "./asked-for.tsx";
 import { CheckPage } from "./check-page.tsx";
 import { askForAgreement, handBack, revise, submitPractice, takeBack } from "./put-forward.ts";
 import { VersionPage } from "./version-page.tsx";
-import { suspicionsIn } from "./suspicions.ts";
 
 /* The record of a practice, and the steps that the school takes with it. */
 export const recordRoutes: Route[] = [
@@ -52,7 +53,7 @@ export const recordRoutes: Route[] = [
     handle: versionPage,
   }),
   step("agreement-requests", ifWhole(askForAgreement)),
-  step("submissions", ifWhole(submitPractice)),
+  step("submissions", submit),
   step("hand-backs", handBackWithReason),
   step("take-backs", async (request, record) => {
     await takeBack(acting(request), record.id);
@@ -92,6 +93,23 @@ function ifWhole(act: (who: Acting, practiceId: string) => Promise<Missing[]>) {
   };
 }
 
+/** Submits; where it looks as if it points at a pupil, only with an answer to that. It asks, and never forbids. */
+async function submit(request: WebRequest, record: PracticeRecord): Promise<Response> {
+  const answer = pupilAnswerFrom(await readForm(request));
+  const errors = pupilAnswerErrors(answer);
+  const wrong = Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` }));
+  const asks = wrong.length > 0 && (await isPupilQuestionOpen(request, record));
+  if (asks) return checkPage(request, record, { errors: wrong, pupilAnswer: { answer, errors } });
+  return ifWhole((who, id) => submitPractice(who, id, answer))(request, record);
+}
+
+/** Whether there is something to answer for: found in a whole write-up that this person may submit now. */
+async function isPupilQuestionOpen(request: WebRequest, record: PracticeRecord): Promise<boolean> {
+  const writeUp = await writeUpOf(request.db, record.working_version_id);
+  const offered = offeredActions(request.viewer, record, missingForSubmission(writeUp).length === 0);
+  return offered.some(({ action }) => action === "submit") && pupilFindingsIn(writeUp).length > 0;
+}
+
 async function handBackWithReason(request: WebRequest, record: PracticeRecord): Promise<Response> {
   const reason = typedText(await readForm(request), "reason");
   const error = reasonError("hand_back", reason);
@@ -109,7 +127,7 @@ async function versionPage(request: WebRequest, record: PracticeRecord): Promise
   const version = versions.find(({ number, frozen_at }) => frozen_at && String(number) === param(request, "number"));
   if (!version) throw new NotFoundError();
   const writeUp = await writeUpOf(request.db, version.id);
-  return page(request, <VersionPage writeUp={writeUp} />, {
+  return page(request, <VersionPage writeUp={writeUp} today={dayOf(request.clock.now())} />, {
     title: `Version ${version.number}: ${nameOf(writeUp)}`,
     backLink: { href: `/drafts/${record.id}/check`, text: "Back to the record" },
   });
@@ -127,9 +145,16 @@ function versionToRead(record: PracticeRecord, versions: Awaited<ReturnType<type
   return record.status === "returned" && submitted ? submitted.id : record.working_version_id;
 }
 
-type Said = { errors?: { text: string; href?: string }[]; given?: ReasonGiven };
+type Said = {
+  errors?: { text: string; href?: string }[];
+  given?: ReasonGiven;
+  pupilAnswer?: { answer: PupilAnswer; errors: ReturnType<typeof pupilAnswerErrors> };
+};
 
-async function checkPage(request: WebRequest, record: PracticeRecord, { errors = [], given }: Said): Promise<Response> {
+const unanswered = { answer: { hasChecked: false, reason: "" }, errors: {} };
+
+async function checkPage(request: WebRequest, record: PracticeRecord, said: Said): Promise<Response> {
+  const { errors = [], given, pupilAnswer = unanswered } = said;
   const { db, viewer } = request;
   const mayEdit = decide(viewer, "practice.edit", recordFacts(record)).allowed;
   const versions = await versionsOf(db, record);
@@ -137,12 +162,14 @@ async function checkPage(request: WebRequest, record: PracticeRecord, { errors =
   const missing = missingForSubmission(writeUp);
   const offered = offeredActions(viewer, record, missing.length === 0);
   const props = {
+    today: dayOf(request.clock.now()),
     record: { ...record, title: writeUp.title },
     writeUp,
     missing,
     mayEdit,
     errors,
-    suspicions: mayEdit ? suspicionsIn(writeUp) : [],
+    pupilFindings: mayEdit || offered.some(({ action }) => action === "submit") ? pupilFindingsIn(writeUp) : [],
+    pupilAnswer,
     offered,
     ...(await leadsToAsk(request, record, offered)),
     asked: await askedFor(db, record),

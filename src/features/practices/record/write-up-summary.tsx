@@ -1,18 +1,21 @@
 import { SummaryList, type SummaryRow } from "../../../design-system/index.ts";
 import { measureRows, row } from "../draft/parts-page.tsx";
 import { isBlankBlock, isBlankMeasure } from "../rules.ts";
+import { MediaSummary } from "../media/media-summary.tsx";
 import { sectionTitles, type SectionKey } from "../sections.ts";
 import { wordFor, words } from "../words.ts";
 import type { WriteUp } from "../write-up.ts";
 
 type Props = {
   writeUp: WriteUp;
+  /** Today in London: what is shown by a consent that has ended is not. */
+  today: string;
   /** Where a section is changed; without it the write-up is only to be read. */
   changeHref?: (section: SectionKey) => string;
 };
 
 /** Everything that a write-up says, section by section: to check before it is sent, and to judge after. */
-export function WriteUpSummary({ writeUp, changeHref }: Props) {
+export function WriteUpSummary({ writeUp, today, changeHref }: Props) {
   const blocks = writeUp.blocks.filter((block) => !isBlankBlock(block));
   const measures = writeUp.measures.filter((measure) => !isBlankMeasure(measure));
   const card = (section: SectionKey, rows: SummaryRow[], part = "") => (
@@ -54,6 +57,11 @@ export function WriteUpSummary({ writeUp, changeHref }: Props) {
         row("E-mail", writeUp.contact_email),
         row("What we offer", listed(words.offers, writeUp.offers) || "Nothing beyond an answer by e-mail"),
       ])}
+      <MediaSummary
+        media={writeUp.media}
+        today={today}
+        {...(changeHref ? { changeHref: changeHref("pictures-and-documents") } : {})}
+      />
     </>
   );
 }

@@ -1,15 +1,25 @@
-import { Button, ErrorSummary, InsetText, Radios, Textarea, WarningText } from "../../../design-system/index.ts";
+import { Button, ErrorSummary, InsetText, Radios, Textarea } from "../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../platform/text/dates.ts";
 import { practiceLifecycle } from "../../../policy/index.ts";
 import { typedText, type Typed } from "../../../web/index.ts";
-import { nameOf, WriteUpSummary, type suspicionsIn, type WriteUp } from "../../practices/index.ts";
+import {
+  nameOf,
+  PupilGate,
+  WriteUpSummary,
+  type FoundIn,
+  type PupilCheck,
+  type WriteUp,
+} from "../../practices/index.ts";
 import type { DecisionMade, Submission } from "../queries.ts";
 import { gateKeys, gateWords, type DecisionErrors } from "../rules.ts";
 
 export type DecisionPageProps = {
   submission: Submission;
   writeUp: WriteUp;
-  suspicions: ReturnType<typeof suspicionsIn>;
+  /** Today in London, "2026-11-21". */
+  today: string;
+  pupilFindings: FoundIn[];
+  pupilCheck: PupilCheck | undefined;
   decision: DecisionMade | undefined;
   mayDecide: boolean;
   mayPublish: boolean;
@@ -44,7 +54,7 @@ export function DecisionPage(props: DecisionPageProps) {
         {props.decision ? <Decided decision={props.decision} /> : null}
         {props.mayPublish ? <Publish submission={submission} /> : null}
         {submission.status === "published" && submission.ref ? <Published reference={submission.ref} /> : null}
-        <WriteUpSummary writeUp={writeUp} />
+        <WriteUpSummary writeUp={writeUp} today={props.today} />
         {props.mayDecide ? <DecisionForm {...props} /> : null}
       </div>
     </div>
@@ -104,31 +114,29 @@ function Published({ reference }: { reference: string }) {
   );
 }
 
-function DecisionForm({ submission, suspicions, typed, errors }: DecisionPageProps) {
+function DecisionForm({ submission, pupilFindings, pupilCheck, typed, errors }: DecisionPageProps) {
   const errorOf = (name: keyof DecisionErrors) => (errors[name] ? { errorMessage: { text: errors[name] } } : {});
   return (
     <form method="post" action={`/submissions/${submission.id}/decisions`} novalidate>
       <h2 class="govuk-heading-m" id="the-five-gates">
         The five gates
       </h2>
-      {suspicions.length > 0 ? (
-        <WarningText
-          text={`Some of this looks as if it might point at a pupil: ${suspicions.map(({ section, excerpt }) => `“${excerpt}” (${section})`).join("; ")}.`}
-        />
-      ) : null}
       {gateKeys.map((gate) => (
-        <Radios
-          name={gate}
-          classes="govuk-radios--inline"
-          fieldset={{ legend: { text: gateWords[gate].question, classes: "govuk-fieldset__legend--s" } }}
-          hint={{ text: gateWords[gate].help }}
-          value={typedText(typed, gate)}
-          items={[
-            { value: "yes", text: "Yes" },
-            { value: "no", text: "No" },
-          ]}
-          {...errorOf(gate)}
-        />
+        <>
+          {gate === "gate_privacy" ? <PupilGate findings={pupilFindings} check={pupilCheck} /> : null}
+          <Radios
+            name={gate}
+            classes="govuk-radios--inline"
+            fieldset={{ legend: { text: gateWords[gate].question, classes: "govuk-fieldset__legend--s" } }}
+            hint={{ text: gateWords[gate].help }}
+            value={typedText(typed, gate)}
+            items={[
+              { value: "yes", text: "Yes" },
+              { value: "no", text: "No" },
+            ]}
+            {...errorOf(gate)}
+          />
+        </>
       ))}
       <h2 class="govuk-heading-m">The decision</h2>
       <p class="govuk-body">
