@@ -284,6 +284,22 @@ create table practice_blocks (
   constraint practice_blocks_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
 );
 
+create table practice_credits (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  name text not null,
+  role text,
+  agreed_on date,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  constraint practice_credits_pkey PRIMARY KEY (id),
+  constraint practice_credits_added_by_fkey FOREIGN KEY (added_by) REFERENCES people(id),
+  constraint practice_credits_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint practice_credits_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id)
+);
+CREATE INDEX practice_credits_practice ON public.practice_credits USING btree (practice_id);
+
 create table practice_measures (
   id uuid not null,
   version_id uuid not null,
@@ -417,6 +433,25 @@ create table publications (
 );
 CREATE INDEX publications_newest ON public.publications USING btree (published_at DESC);
 CREATE INDEX publications_practice ON public.publications USING btree (practice_id, published_at DESC);
+
+create table pupil_checks (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  version_id uuid not null,
+  found integer not null,
+  reason text not null,
+  checked_by uuid not null,
+  checked_at timestamp with time zone not null,
+  constraint pupil_checks_pkey PRIMARY KEY (id),
+  constraint pupil_checks_version_id_key UNIQUE (version_id),
+  constraint pupil_checks_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint pupil_checks_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES people(id),
+  constraint pupil_checks_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint pupil_checks_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id),
+  constraint pupil_checks_found_check CHECK ((found > 0))
+);
+CREATE INDEX pupil_checks_practice ON public.pupil_checks USING btree (authority_code, practice_id);
 
 create table rate_limits (
   key text not null,

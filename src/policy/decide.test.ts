@@ -127,7 +127,9 @@ describe("a refusal", () => {
     const open = actions.filter((action) => mayEver(nobody, action).allowed);
     expect(open.toSorted()).toEqual(
       [
+        "credential.verify",
         "demonstration.read",
+        "kitemark.read",
         "operations.read",
         "practice.read_file",
         "practice.read_published",

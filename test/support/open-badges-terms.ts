@@ -8,10 +8,12 @@
  * the tables of the Open Badges 3.0 specification, appendix B, and of W3C Bitstring Status List 1.0, 2.1 and 2.2.
  */
 
+const words = (text: string) => text.split(" ");
+
 /** Members that any object may have. */
 export const termsEverywhere = [
-  ...["id", "type", "alignment", "description", "endorsement", "image", "inLanguage", "name", "narrative", "url"],
-  ...["awardedDate"],
+  ...words("id type alignment description endorsement image inLanguage name narrative url"),
+  ...words("awardedDate"),
 ];
 
 /** The claims of a JWT (RFC 7519, 4.1), which stand beside the credential's own members. */
@@ -22,8 +24,8 @@ type TermsOfType = { may: readonly string[]; must: readonly string[] };
 export const termsOfType: Record<string, TermsOfType> = {
   VerifiableCredential: {
     may: [
-      ...["credentialSchema", "credentialStatus", "credentialSubject", "evidence", "issuer", "proof", "refreshService"],
-      ...["termsOfUse", "validFrom", "validUntil", "relatedResource", "confidenceMethod", "renderMethod"],
+      ...words("credentialSchema credentialStatus credentialSubject evidence issuer proof refreshService"),
+      ...words("termsOfUse validFrom validUntil relatedResource confidenceMethod renderMethod"),
     ],
     must: ["@context", "type", "issuer", "credentialSubject"],
   },
@@ -33,15 +35,15 @@ export const termsOfType: Record<string, TermsOfType> = {
   },
   AchievementSubject: {
     may: [
-      ...["achievement", "activityEndDate", "activityStartDate", "creditsEarned", "identifier", "licenseNumber"],
-      ...["result", "role", "source", "term"],
+      ...words("achievement activityEndDate activityStartDate creditsEarned identifier licenseNumber"),
+      ...words("result role source term"),
     ],
     must: ["id", "type", "achievement"],
   },
   Achievement: {
     may: [
-      ...["achievementType", "creator", "creditsAvailable", "criteria", "fieldOfStudy", "humanCode", "otherIdentifier"],
-      ...["related", "resultDescription", "specialization", "tag", "version"],
+      ...words("achievementType creator creditsAvailable criteria fieldOfStudy humanCode otherIdentifier"),
+      ...words("related resultDescription specialization tag version"),
     ],
     must: ["id", "type", "criteria", "description", "name"],
   },

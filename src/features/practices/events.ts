@@ -60,6 +60,26 @@ export const newVersionBegun = eventKind<OfPractice & { number: number }>(
   { toldTo: "school", example: { ...example, number: 2 } },
 );
 
+/* Who is named with a practice; never by name, so that a name that is removed is gone. */
+const ofCredit = { practiceId: example.practiceId };
+
+export const creditGiven = eventKind<{ practiceId: string }>(
+  "credit_given",
+  () => "named somebody, who has yet to agree to be shown",
+  { toldTo: "school", example: ofCredit },
+);
+
+export const creditAgreed = eventKind<{ practiceId: string }>(
+  "credit_agreed",
+  () => "named somebody who agreed to be shown",
+  { toldTo: "school", example: ofCredit },
+);
+
+export const creditRemoved = eventKind<{ practiceId: string }>("credit_removed", () => "removed a name", {
+  toldTo: "school",
+  example: ofCredit,
+});
+
 export const themesKept = eventKind<{ count: number }>(
   "themes_kept",
   ({ count }) => `kept the list of ${count} themes`,

@@ -191,6 +191,17 @@ export type PracticeBlocks = {
   lessons: string;
 };
 
+export type PracticeCredits = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  name: string;
+  role: string | null;
+  agreed_on: string | null;
+  added_by: string;
+  added_at: Date;
+};
+
 export type PracticeMeasures = {
   id: string;
   version_id: string;
@@ -279,6 +290,17 @@ export type Publications = {
   version_id: string;
   published_by: string;
   published_at: Date;
+};
+
+export type PupilChecks = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  version_id: string;
+  found: number;
+  reason: string;
+  checked_by: string;
+  checked_at: Date;
 };
 
 export type RateLimits = {
@@ -568,12 +590,14 @@ export type Tables = {
   notification_choices: NotificationChoices;
   people: People;
   practice_blocks: PracticeBlocks;
+  practice_credits: PracticeCredits;
   practice_measures: PracticeMeasures;
   practice_version_media: PracticeVersionMedia;
   practice_version_themes: PracticeVersionThemes;
   practice_versions: PracticeVersions;
   practices: Practices;
   publications: Publications;
+  pupil_checks: PupilChecks;
   rate_limits: RateLimits;
   record_readings: RecordReadings;
   register_import_lease: RegisterImportLease;

@@ -195,7 +195,7 @@ describe("the page that checks", () => {
     ],
     ["a script", { text: "<script>alert(1)</script>", address: "" }, 422, "This is not a credential"],
   ])("answers %s in its own words", async (_, form, status, words) => {
-    const page = await check(form as Record<string, string | File>);
+    const page = await check(form);
     expect(page.status).toBe(status);
     expect(page.text).toContain(words);
     expect(page.html).not.toContain("<script>alert");

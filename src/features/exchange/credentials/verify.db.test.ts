@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { compactVerify, CompactSign, createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
 import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
@@ -45,8 +44,9 @@ describe("a credential of ours", () => {
   test("with any one character changed, wherever it is, no longer verifies", async () => {
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ é";
     const believed: string[] = [];
-    for (const [at, character] of [...jwt].entries()) {
-      const [other = ""] = fc.sample(fc.constantFrom(...alphabet.replace(character, "")), 1);
+    for (let at = 0; at < jwt.length; at++) {
+      const nth = (at * 31 + 7) % alphabet.length;
+      const other = alphabet[nth] === jwt[at] ? "~" : (alphabet[nth] ?? "");
       const text = jwt.slice(0, at) + other + jwt.slice(at + 1);
       const kind = await kindOf(text);
       if (["holds", "lapsed", "not_yet", "taken_away"].includes(kind)) believed.push(`${other} at ${at}: ${kind}`);

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { decide } from "../../../policy/index.ts";
+import {
+  optionalText,
+  page,
+  param,
+  parseForm,
+  readForm,
+  recordRoute,
+  redirect,
+  requiredText,
+  typedText,
+  type FormErrors,
+  type Route,
+  type Typed,
+  type WebRequest,
+} from "../../../web/index.ts";
+import { acting } from "../acting.ts";
+import { addToRecord } from "../asides.ts";
+import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
+import { creditsOf, giveCredit, noteAgreement, removeCredit } from "./credits.ts";
+import { CreditsAside, CreditsPage } from "./credits-page.tsx";
+
+/* Who is named on the published page. */
+export const creditRoutes: Route[] = [
+  ofCredits("GET", "", (request, record) => creditsPage(request, record, {}, {})),
+  ofCredits("POST", "", nameSomebody),
+  ofCredits("POST", "/:credit/agreements", async (request, record) => {
+    await noteAgreement(acting(request), record, param(request, "credit"));
+    return redirect(request, `/drafts/${record.id}/credits`);
+  }),
+  ofCredits("POST", "/:credit/removals", async (request, record) => {
+    await removeCredit(acting(request), record, param(request, "credit"));
+    return redirect(request, `/drafts/${record.id}/credits`);
+  }),
+];
+
+addToRecord(async (request, record) => {
+  const mayChange = decide(request.viewer, "credit.give", recordFacts(record)).allowed;
+  return <CreditsAside record={record} credits={await creditsOf(request.db, record.id)} mayChange={mayChange} />;
+});
+
+function ofCredits(
+  method: "GET" | "POST",
+  path: string,
+  handle: (request: WebRequest, record: PracticeRecord) => Promise<Response>,
+): Route {
+  return recordRoute({
+    method,
+    path: `/drafts/:id/credits${path}`,
+    action: "credit.give",
+    cache: "private",
+    rate: method === "GET" ? "read" : "change",
+    load: (request) => findRecord(request.db, request.viewer, param(request, "id")),
+    facts: recordFacts,
+    handle,
+  });
+}
+
+const CreditForm = z.object({
+  name: requiredText("Enter the name of the person", 100),
+  role: optionalText(100),
+});
+
+async function nameSomebody(request: WebRequest, record: PracticeRecord): Promise<Response> {
+  const typed = await readForm(request);
+  const parsed = parseForm(CreditForm, typed);
+  if (!parsed.ok) return creditsPage(request, record, typed, parsed.errors);
+  await giveCredit(acting(request), record, { ...parsed.values, agreed: typedText(typed, "agreed") === "yes" });
+  return redirect(request, `/drafts/${record.id}/credits`);
+}
+
+async function creditsPage(
+  request: WebRequest,
+  record: PracticeRecord,
+  typed: Typed,
+  errors: FormErrors,
+): Promise<Response> {
+  const hasErrors = Object.keys(errors).length > 0;
+  const credits = await creditsOf(request.db, record.id);
+  return page(request, <CreditsPage record={record} credits={credits} typed={typed} errors={errors} />, {
+    title: "Who is named",
+    hasErrors,
+    status: hasErrors ? 422 : 200,
+    backLink: { href: `/drafts/${record.id}/check`, text: "Back to the record" },
+  });
+}
