@@ -2,7 +2,14 @@ import { DesignSystemPage, renderPage } from "../design-system/index.ts";
 import { describeHealth } from "./health.ts";
 import { metrics } from "./metrics.ts";
 import { MailboxPage, MessagePage } from "./mailbox-pages.tsx";
-import { AboutPage, AccessibilityPage, ContactPage, CookiesPage, PrivacyPage } from "./statements.tsx";
+import {
+  AboutPage,
+  AccessibilityPage,
+  ContactPage,
+  CookiesPage,
+  PrivacyPage,
+  SafeguardingPage,
+} from "./statements.tsx";
 import { everyEmail } from "./every-email.ts";
 import { keptMessages, messageById } from "../platform/mail/index.ts";
 import { layoutProps, NotFoundError, page, param, route, type Route, type WebRequest } from "../web/index.ts";
@@ -14,6 +21,7 @@ import { layoutProps, NotFoundError, page, param, route, type Route, type WebReq
 export const siteRoutes: Route[] = [
   statement("/about", "About Waymark", <AboutPage />),
   statement("/accessibility", "Accessibility statement", <AccessibilityPage />),
+  statement("/safeguarding", "A concern about a child", <SafeguardingPage />),
   statement("/privacy", "Privacy", <PrivacyPage />),
   statement("/cookies", "Cookies", <CookiesPage />),
   statement("/contact", "Contact", <ContactPage />),
@@ -77,7 +85,9 @@ function favicon(request: WebRequest): Response {
 }
 
 function robots(request: WebRequest): Response {
-  return request.http.text("User-agent: *\nDisallow: /my-work\nDisallow: /queue\nDisallow: /audit\nDisallow: /unsubscribe\nDisallow: /mailbox\n");
+  return request.http.text(
+    "User-agent: *\nDisallow: /my-work\nDisallow: /queue\nDisallow: /audit\nDisallow: /unsubscribe\nDisallow: /mailbox\n",
+  );
 }
 
 async function health(request: WebRequest): Promise<Response> {

@@ -82,7 +82,49 @@ export function PrivacyPage() {
         that you were here.
       </p>
       <h2 class="govuk-heading-m">A concern about a child</h2>
-      <p class="govuk-body">Do not put it here. Speak to your school’s designated safeguarding lead straight away.</p>
+      <p class="govuk-body">
+        Do not put it here.{" "}
+        <a class="govuk-link" href="/safeguarding">
+          What to do about a concern
+        </a>
+      </p>
+    </Statement>
+  );
+}
+
+/** Where a concern about a child belongs. Working together to safeguard children; Keeping children safe in education. */
+export function SafeguardingPage() {
+  return (
+    <Statement heading="A concern about a child">
+      <p class="govuk-body govuk-!-font-weight-bold">
+        Do not put it here. Speak to your designated safeguarding lead, or their deputy, straight away.
+      </p>
+      <p class="govuk-body">
+        Nobody at Waymark watches for concerns, and nothing that is written here reaches anybody who can protect a
+        child. Not in a write-up, not in a comment, not in a message to the co-ordinator.
+      </p>
+      <h2 class="govuk-heading-m">If a child is in danger now</h2>
+      <p class="govuk-body">Call 999.</p>
+      <h2 class="govuk-heading-m">If you work in a school</h2>
+      <p class="govuk-body">
+        Tell your school’s designated safeguarding lead, in person, and record it where your school records such things.
+        If you cannot reach them, speak to another senior leader, or call your local authority’s children’s social care
+        (often called the multi-agency safeguarding hub, MASH) yourself. Anybody may.
+      </p>
+      <h2 class="govuk-heading-m">If it is about an adult who works with children</h2>
+      <p class="govuk-body">
+        Tell the head. If it is about the head, tell the chair of governors or the local authority’s designated officer
+        (LADO).
+      </p>
+      <h2 class="govuk-heading-m">If you are not sure, or do not know whom to call</h2>
+      <p class="govuk-body">
+        The NSPCC answers adults who are worried about a child: 0808 800 5000. Children can call Childline: 0800 1111.
+      </p>
+      <h2 class="govuk-heading-m">If something on this site points at a pupil</h2>
+      <p class="govuk-body">
+        Tell the good practice co-ordinator of your authority, and say so first. It is taken down at once and put right
+        afterwards.
+      </p>
     </Statement>
   );
 }

@@ -1,6 +1,7 @@
 const LINKS = [
   { href: "/about", text: "About" },
   { href: "/verify", text: "Check a kitemark" },
+  { href: "/safeguarding", text: "Safeguarding" },
   { href: "/accessibility", text: "Accessibility statement" },
   { href: "/privacy", text: "Privacy" },
   { href: "/cookies", text: "Cookies" },

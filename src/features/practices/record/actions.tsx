@@ -55,15 +55,30 @@ export function Actions({
   record,
   offered,
   given,
+  beforeSubmitting,
 }: {
   record: PracticeRecord;
   offered: Offered[];
   given?: ReasonGiven;
+  /** What is asked of whoever submits. */
+  beforeSubmitting?: VNode;
 }) {
-  return <>{offered.map((one) => step(record, one, given?.action === one.action ? given : undefined))}</>;
+  return (
+    <>
+      {offered.map((one) => {
+        const asked = one.action === "submit" ? beforeSubmitting : undefined;
+        return step(record, one, given?.action === one.action ? given : undefined, asked);
+      })}
+    </>
+  );
 }
 
-function step(record: PracticeRecord, { action, transition }: Offered, given: ReasonGiven | undefined): VNode | null {
+function step(
+  record: PracticeRecord,
+  { action, transition }: Offered,
+  given: ReasonGiven | undefined,
+  asked: VNode | undefined,
+): VNode | null {
   if (action === "edit") return <Button text={transition.label} href={`/drafts/${record.id}`} classes={secondary} />;
   if (action === "withdraw" && record.ref) {
     return <Button text={transition.label} href={`/practices/${record.ref}/withdrawal`} classes={secondary} />;
@@ -72,6 +87,7 @@ function step(record: PracticeRecord, { action, transition }: Offered, given: Re
   if (!address) return null;
   return (
     <form method="post" action={`/drafts/${record.id}/${address}`} novalidate>
+      {asked}
       {transition.reason ? (
         <Textarea
           name="reason"

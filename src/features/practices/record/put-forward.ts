@@ -13,9 +13,11 @@ import {
   practiceTakenBack,
 } from "../events.ts";
 import { checkAllowed, lockPractice, moveTo, type Moved } from "../move-to.ts";
+import type { PupilAnswer } from "../pupil-check/answer.ts";
+import { keepPupilCheck } from "../pupil-check/keep-pupil-check.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
 import { authorAndLeads, personToWriteTo, schoolLeadsOn } from "../who-to-write-to.ts";
-import { writeUpOf } from "../write-up.ts";
+import { writeUpOf, type WriteUp } from "../write-up.ts";
 
 /*
  * The steps between a write-up and the authority. Each moves the practice, records one event and writes to whoever
@@ -24,9 +26,13 @@ import { writeUpOf } from "../write-up.ts";
 
 /** Asks the school lead to agree, and writes to them. Gives what is missing. */
 export async function askForAgreement(act: Acting, practiceId: string): Promise<Missing[]> {
-  return whenComplete(act, practiceId, "ask_for_agreement", async (trx, practice, title) => {
+  return whenComplete(act, practiceId, "ask_for_agreement", async (trx, practice, { title }) => {
     await tell(trx, act, agreementAsked, practice, {});
-    const email = agreementAskedEmail({ title, link: recordLink(act, practice), author: act.viewer.name });
+    const email = agreementAskedEmail({
+      title: title ?? untitled,
+      link: recordLink(act, practice),
+      author: act.viewer.name,
+    });
     const at = act.clock.now();
     for (const lead of await schoolLeadsOn(trx, practice.school_urn, dayOf(at))) {
       await notify(trx, lead, { topic: "agreement_asked", email, publicUrl: act.publicUrl, at });
@@ -34,13 +40,22 @@ export async function askForAgreement(act: Acting, practiceId: string): Promise<
   });
 }
 
-/** The school lead agrees: the version is frozen and is with the authority. Gives what is missing. */
-export async function submitPractice(act: Acting, practiceId: string): Promise<Missing[]> {
-  return whenComplete(act, practiceId, "submit", async (trx, practice, title) => {
+/**
+ * The school lead agrees: the version is frozen and is with the authority. Gives what is missing. Where it looks as if it
+ * points at a pupil, their answer to that is kept with it.
+ */
+export async function submitPractice(act: Acting, practiceId: string, answer: PupilAnswer): Promise<Missing[]> {
+  return whenComplete(act, practiceId, "submit", async (trx, practice, writeUp) => {
+    await keepPupilCheck(trx, act, practice, writeUp, answer);
     await tell(trx, act, practiceSubmitted, practice, {});
     const at = act.clock.now();
     const { name: school } = await schoolOf(trx, practice);
-    const email = submittedEmail({ title, link: recordLink(act, practice), lead: act.viewer.name, school });
+    const email = submittedEmail({
+      title: writeUp.title ?? untitled,
+      link: recordLink(act, practice),
+      lead: act.viewer.name,
+      school,
+    });
     for (const person of await authorAndLeads(trx, practice, dayOf(at))) {
       await notify(trx, person, { topic: "my_practices", email, publicUrl: act.publicUrl, at });
     }
@@ -78,17 +93,18 @@ export async function revise(act: Acting, practiceId: string): Promise<void> {
   });
 }
 
-type Rest = (trx: Transaction, practice: Moved, title: string) => Promise<void>;
+type Rest = (trx: Transaction, practice: Moved, writeUp: WriteUp) => Promise<void>;
 
 /** Moves the practice only where its write-up is whole; asked inside, on the locked row. */
 async function whenComplete(act: Acting, practiceId: string, action: PracticeAction, rest: Rest): Promise<Missing[]> {
   return inTransaction(act.db, async (trx) => {
     const locked = await lockPractice(trx, practiceId);
     checkAllowed(act.viewer, action, locked);
-    const missing = missingForSubmission(await writeUpOf(trx, locked.working_version_id));
+    const writeUp = await writeUpOf(trx, locked.working_version_id);
+    const missing = missingForSubmission(writeUp);
     if (missing.length > 0) return missing;
     const practice = await moveTo(trx, { ...act, practiceId, action, at: act.clock.now() });
-    await rest(trx, practice, await titleOf(trx, practice));
+    await rest(trx, practice, writeUp);
     return [];
   });
 }
@@ -111,8 +127,10 @@ async function tell<Facts extends object>(
 
 async function titleOf(trx: Transaction, practice: Moved): Promise<string> {
   const { title } = await writeUpOf(trx, practice.working_version_id);
-  return title ?? "A practice without a title";
+  return title ?? untitled;
 }
+
+const untitled = "A practice without a title";
 
 async function schoolOf(trx: Transaction, { school_urn }: Moved) {
   return trx.selectFrom("schools").select("name").where("urn", "=", school_urn).executeTakeFirstOrThrow();

@@ -130,10 +130,52 @@ describe("the record", () => {
     expect([seen.status, seen.text.includes("Half a thought")]).toEqual([200, false]);
   });
 
-  test("what looks like a pupil is pointed out before it is sent", async () => {
+  test("what looks like a pupil is pointed out before it is sent, with where to change it and where a concern belongs", async () => {
     const practice = await ours({ version: { problem: "Jack Thornley, Year 5, could not read." } });
     const page = await read(await app.get(`/drafts/${practice.id}/check`, author));
-    expect(page.text).toContain("“Jack Thornley, Year 5” looks like a pupil’s name");
+    expect(page.text).toContain("The problem: “Jack Thornley” looks like a pupil’s name. Take the name out.");
+    expect(page.text).toContain("Do not put it here. Speak to your designated safeguarding lead");
+    expect((await app.post(`/drafts/${practice.id}/agreement-requests`, {}, author)).status).toBe(303);
+  });
+
+  test("whoever submits what looks like a pupil says that they checked and how they know, and nothing is forbidden", async () => {
+    const practice = await ours({
+      status: "awaiting_agreement",
+      version: { problem: "Jack Thornley, Year 5, could not read." },
+    });
+    const path = `/drafts/${practice.id}/submissions`;
+    const asked = await read(await app.post(path, { no_pupil_reason: "It is a made-up name." }, lead));
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain("say that you have checked that none can be identified");
+    expect(asked.html).toContain("It is a made-up name.");
+    expect(await statusOf(practice)).toBe("awaiting_agreement");
+    const unsaid = await read(await app.post(path, { no_pupil: "checked", no_pupil_reason: " " }, lead));
+    expect(unsaid.text).toContain("Say how you know that no pupil can be identified");
+    const answer = { no_pupil: "checked", no_pupil_reason: "It is a made-up name." };
+    expect((await app.post(path, answer, lead)).status).toBe(303);
+    expect(await statusOf(practice)).toBe("submitted");
+    const kept = await db.selectFrom("pupil_checks").selectAll().where("practice_id", "=", practice.id).execute();
+    expect(kept).toMatchObject([{ found: 1, reason: "It is a made-up name.", checked_by: lead.id }]);
+    const submission = await db
+      .selectFrom("submissions")
+      .select("id")
+      .where("practice_id", "=", practice.id)
+      .executeTakeFirstOrThrow();
+    const gate = await read(await app.get(`/submissions/${submission.id}`, coordinator));
+    expect(gate.text).toContain("The problem: “Jack Thornley” looks like a pupil’s name");
+    expect(gate.text).toMatch(
+      /Gwen Tarrant checked on .* that no pupil can be identified, and says: “It is a made-up name.”/,
+    );
+  });
+
+  test("where nothing looks like a pupil, nothing is asked and no answer is kept", async () => {
+    const practice = await ours({ status: "awaiting_agreement" });
+    const page = await read(await app.get(`/drafts/${practice.id}/check`, lead));
+    expect(page.text).not.toContain("Is any pupil identifiable?");
+    const answer = { no_pupil: "checked", no_pupil_reason: "Never asked" };
+    expect((await app.post(`/drafts/${practice.id}/submissions`, answer, lead)).status).toBe(303);
+    const kept = await db.selectFrom("pupil_checks").select("id").where("practice_id", "=", practice.id).execute();
+    expect(kept).toEqual([]);
   });
 
   test("the public sees the published version while a new one is being written", async () => {
