@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { eventKind, recordEvent } from "../platform/events/index.ts";
 import { inTransaction, StartError, type Database, type Transaction } from "../platform/database/index.ts";
 import { fellside } from "./authorities.ts";
+import { plantCredits } from "./plant-credits.ts";
 import { plantPeople } from "./plant-people.ts";
 import { plantPractices } from "./plant-practices.ts";
 import { plantSchools } from "./plant-schools.ts";
@@ -37,6 +38,7 @@ async function plant(trx: Transaction, now: Date): Promise<void> {
   await plantSchools(trx);
   const ids = await plantPeople(trx, now);
   await plantPractices(trx, ids, now);
+  await plantCredits(trx);
   await sql`select setval('practice_refs', (select max(substr(ref, 4)::bigint) from practices))`.execute(trx);
   await recordEvent(trx, demonstrationPlanted, {
     authorityCode: fellside.code,
