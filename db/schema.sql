@@ -104,8 +104,9 @@ create table events (
   constraint events_sequence_key UNIQUE (sequence)
 );
 CREATE INDEX events_by_authority ON public.events USING btree (authority_code, sequence);
-CREATE INDEX events_by_person ON public.events USING btree (person_id, sequence);
+CREATE INDEX events_by_person ON public.events USING btree (person_id, happened_at, sequence);
 CREATE INDEX events_by_subject ON public.events USING btree (subject_type, subject_id, sequence);
+CREATE INDEX events_newest ON public.events USING btree (happened_at, sequence);
 
 create table installation_secrets (
   name text not null,
@@ -477,8 +478,7 @@ create table record_readings (
   constraint record_readings_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
   constraint record_readings_side_check CHECK ((side = ANY (ARRAY['school'::text, 'authority'::text])))
 );
-CREATE INDEX record_readings_authority ON public.record_readings USING btree (authority_code, sequence);
-CREATE INDEX record_readings_school ON public.record_readings USING btree (school_urn, sequence);
+CREATE INDEX record_readings_newest ON public.record_readings USING btree (first_read_at, sequence);
 
 create table register_import_lease (
   name text not null,

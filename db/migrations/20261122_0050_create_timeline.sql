@@ -12,10 +12,11 @@ create table record_readings (
   first_read_at timestamptz not null,
   primary key (person_id, subject_type, subject_id, read_on)
 );
-create index record_readings_authority on record_readings (authority_code, sequence);
-create index record_readings_school on record_readings (school_urn, sequence);
+create index record_readings_newest on record_readings (first_read_at, sequence);
 
-create index events_by_person on events (person_id, sequence);
+-- The audit reads backwards from the newest; what was done while a long import ran may have been kept after it.
+create index events_newest on events (happened_at, sequence);
+create index events_by_person on events (person_id, happened_at, sequence);
 
 -- How a person wants to hear of what. Without a row it is as the topic's default has it.
 create table notification_choices (

@@ -4,6 +4,8 @@ import { idOf } from "./plant-people.ts";
 import { people } from "./personas.ts";
 import { fellsidePractices, saltmarshPractices } from "./practices.ts";
 import { plantHistory } from "./plant-history.ts";
+import { plantPupilCheck } from "./plant-pupil-check.ts";
+import { plantReading } from "./plant-readings.ts";
 import { plantVersion } from "./plant-version.ts";
 import { fellside, saltmarshBay } from "./authorities.ts";
 import type { DemonstrationPractice } from "./shapes.ts";
@@ -62,6 +64,8 @@ async function plantRecord(trx: Transaction, planting: Planting, now: Date): Pro
     .where("id", "=", id)
     .execute();
   await plantHistory(trx, planting, versionId);
+  await plantPupilCheck(trx, planting, versionId);
+  await plantReading(trx, planting);
 }
 
 /** Half past three in the afternoon of the day: when such things are done. */

@@ -49,7 +49,7 @@ test("a file begins with a byte order mark and its head, says its name and is re
   const file = csvFile("audit-2026-11-21.csv", parts());
   expect(file.headers.get("content-disposition")).toBe('attachment; filename="audit-2026-11-21.csv"');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe("when,who\r\ntoday,Gwen\r\n");
 });
 

@@ -131,7 +131,7 @@ describe("the audit", () => {
     expect(response.headers.get("content-disposition")).toContain("audit-2026-11-21.csv");
     expect(response.headers.get("cache-control")).toBe("private, no-store");
     const bytes = new Uint8Array(await response.arrayBuffer());
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     const [head, line] = new TextDecoder().decode(bytes).split("\r\n");
     expect(head).toBe("when,who,what,kind,record,school");
     expect(line).toContain("2026-11-21T10:00:00.000Z,Rowan Dale,returned the write-up to the school,practice_returned");

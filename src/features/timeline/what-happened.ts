@@ -32,6 +32,7 @@ export function whatHappened(db: Database | Transaction, viewer: Viewer) {
     .select(["h.sequence", "h.type", "h.facts", "h.happened_at", "h.person_id", "h.subject_type", "h.subject_id"])
     .select(["h.authority_code", "h.school_urn", "h.practice_id", "h.status", "h.ref", "h.author_id"])
     .select(["actor.name as actor_name", "s.name as school_name", titleFor(viewer).as("title")])
+    .orderBy("h.happened_at", "desc")
     .orderBy("h.sequence", "desc");
 }
 

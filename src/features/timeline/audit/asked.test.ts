@@ -18,7 +18,7 @@ test("what is no day of the calendar is not taken for one", () => {
 
 test("what is asked stands in the address and comes back from it", () => {
   const { asked, errors } = askedIn(
-    new URLSearchParams("who=Gwen&record=GP-2047&from=1/11/2026&to=21/11/2026&before=77"),
+    new URLSearchParams("who=Gwen&record=GP-2047&from=1/11/2026&to=21/11/2026&before=1795255200000-77"),
   );
   expect(errors).toEqual({});
   const again = askedIn(new URLSearchParams(addressOf("/audit", asked).split("?")[1]));

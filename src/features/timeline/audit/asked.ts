@@ -10,8 +10,11 @@ export type Asked = {
   from: string | null;
   to: string | null;
   /** Only what lies before this place in the list. */
-  before: number | null;
+  before: Place | null;
 };
+
+/** A place in a list that is in the order of time: an instant, and which of its instant. */
+export type Place = { at: Date; sequence: number };
 
 export type AskedErrors = Partial<Record<"from" | "to", string>>;
 
@@ -34,9 +37,14 @@ export function askedIn(query: URLSearchParams): { asked: Asked; errors: AskedEr
     record: text("record"),
     from: day("from"),
     to: day("to"),
-    before: /^\d{1,15}$/.test(before) ? Number(before) : null,
+    before: placeIn(before),
   };
   return { asked, errors };
+}
+
+function placeIn(typed: string): Place | null {
+  const [, at, sequence] = /^(\d{1,13})-(\d{1,15})$/.exec(typed) ?? [];
+  return at && sequence ? { at: new Date(Number(at)), sequence: Number(sequence) } : null;
 }
 
 /** 21/11/2026, 21-11-2026 or 2026-11-21 as "2026-11-21"; null for what is no day of the calendar. */
@@ -51,7 +59,14 @@ export function dayIn(typed: string): string | null {
 /** The address of `path` with what is asked. */
 export function addressOf(path: string, { who, type, record, from, to, before }: Asked): string {
   const query = new URLSearchParams();
-  const parts = { who, type, record, from: from ?? "", to: to ?? "", before: before === null ? "" : String(before) };
+  const parts = {
+    who,
+    type,
+    record,
+    from: from ?? "",
+    to: to ?? "",
+    before: before === null ? "" : `${Number(before.at)}-${before.sequence}`,
+  };
   for (const [name, value] of Object.entries(parts)) if (value !== "") query.set(name, value);
   return query.size === 0 ? path : `${path}?${query}`;
 }

@@ -57,7 +57,7 @@ export function AuditPage(props: Shown) {
               ? {}
               : { previous: { text: "Newest", href: addressOf(path, { ...asked, before: null }) } })}
             {...(hasOlder && last
-              ? { next: { text: "Older", href: addressOf(path, { ...asked, before: last.sequence }) } }
+              ? { next: { text: "Older", href: addressOf(path, { ...asked, before: last }) } }
               : {})}
           />
         ) : null}

@@ -39,6 +39,7 @@ export async function openedThere(db: Database, viewer: Viewer, asked: Asked, li
         or (h.side = 'authority' and ${scope(viewer, "reading.read_at_authority", "h")}))`,
     )
     .where(among(asked, "h.first_read_at", viewer))
+    .orderBy("h.first_read_at", "desc")
     .orderBy("h.sequence", "desc")
     .limit(limit)
     .execute();
@@ -61,7 +62,7 @@ function readingsWithRecords(db: Database) {
 function among({ who, record, from, to, before }: Asked, time: "h.happened_at" | "h.first_read_at", viewer: Viewer) {
   const at = sql.ref(time);
   const asked: RawBuilder<boolean>[] = [sql`true`];
-  if (before !== null) asked.push(sql`h.sequence < ${before}`);
+  if (before !== null) asked.push(sql`(${at}, h.sequence) < (${before.at}, ${before.sequence})`);
   if (from !== null) asked.push(sql`${at} >= ${startOfDay(from)}`);
   if (to !== null) asked.push(sql`${at} < ${startOfDay(nextDay(to))}`);
   if (who !== "") asked.push(sql`actor.name ilike ${contains(who)}`);

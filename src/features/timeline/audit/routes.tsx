@@ -4,7 +4,7 @@ import { isSignedIn, mayEver, type Viewer } from "../../../policy/index.ts";
 import { csvFile, csvHead, csvLine, HttpError, page, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { inTheAudit } from "../told.ts";
 import { tell, type Told } from "../what-happened.ts";
-import { askedIn, type Asked } from "./asked.ts";
+import { askedIn, type Asked, type Place } from "./asked.ts";
 import { AuditPage, headingOf, pathOf, type AuditView } from "./pages.tsx";
 import { doneBy, doneThere, openedThere, type Opened } from "./queries.ts";
 
@@ -65,14 +65,14 @@ async function downloaded(request: WebRequest, view: AuditView): Promise<Respons
   await noteAuditReading(request, view);
   async function* lines() {
     yield csvHead(["when", "who", "what", "kind", "record", "school"]);
-    for (let before: number | null = null; ;) {
+    for (let before: Place | null = null; ;) {
       const found: Told[] = await toldIn(request, view, { ...asked, before }, writtenAtOnce);
       yield found
         .map(({ at, who, what, type, record, schoolName }) =>
           csvLine([at, who, what, type, record?.name ?? null, schoolName]),
         )
         .join("");
-      before = found.at(-1)?.sequence ?? null;
+      before = found.at(-1) ?? null;
       if (found.length < writtenAtOnce || before === null) return;
     }
   }
