@@ -145,6 +145,8 @@ export type DemonstrationPractice = {
   /** When the school began it. */
   startedOn: string;
   submittedOn?: string;
+  /** What was answered when the write-up looked as if it pointed at a pupil. */
+  pupilCheck?: string;
   decidedOn?: string;
   publishedOn?: string;
   level?: "promising" | "good";

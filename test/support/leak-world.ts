@@ -1,4 +1,5 @@
 import { practiceStatuses, roles, type PracticeStatus, type Role } from "../../src/policy/index.ts";
+import { uuidv7 } from "../../src/platform/ids.ts";
 import type { Database } from "../../src/platform/database/index.ts";
 import {
   aPerson,
@@ -8,6 +9,7 @@ import {
   type Person,
   type School,
 } from "./builders/organisations-and-people.ts";
+import { planted } from "./builders/planted.ts";
 import { aPractice, type Practice } from "./builders/practices.ts";
 
 /*
@@ -39,6 +41,7 @@ export async function leakWorld(db: Database): Promise<LeakWorld> {
       const word = `quagswitch${String.fromCodePoint(97 + schools.indexOf(one))}${status.replaceAll("_", "")}`;
       const practice = await aPractice(db, { school: one, author, status, ...textsWith(word, status) });
       practices.push(practice);
+      await aPupilCheck(db, practice, `Checked ${word}`);
       words.push({ word, practice });
     }
   }
@@ -51,6 +54,25 @@ export async function leakWorld(db: Database): Promise<LeakWorld> {
       .map(({ author }) => ({ name: "the author", person: author, role: "school_staff" as const, at: school })),
   ];
   return { actors, practices, words, schools };
+}
+
+/** An answer with the word in it, for whoever decides. */
+async function aPupilCheck(db: Database, practice: Practice, reason: string): Promise<void> {
+  await planted(db, (trx) =>
+    trx
+      .insertInto("pupil_checks")
+      .values({
+        id: uuidv7(),
+        authority_code: practice.school.authorityCode,
+        practice_id: practice.id,
+        version_id: practice.workingVersionId,
+        found: 1,
+        reason,
+        checked_by: practice.author.id,
+        checked_at: new Date(),
+      })
+      .execute(),
+  );
 }
 
 async function actorWith(db: Database, role: Role, at: School | Authority): Promise<Actor> {

@@ -47,6 +47,8 @@ export const theWorryWalk = {
         Three of us had four days' training, and a supervisor. We listen, ask what has helped before, and settle one
         small thing to try. We do not treat anyone. There is a short list of things that go straight to the
         safeguarding lead, and the pupil has seen it.
+
+        We practise on a story: a Year 8 boy called Danny, who says that he is fine four times in a minute.
       `,
       activeIngredients: prose`
         It keeps us within what we are able to do.
@@ -107,5 +109,6 @@ export const theWorryWalk = {
   contactEmail: "kate.ingram@withendale.example",
   offers: ["call", "visit"],
   startedOn: "2025-04-28",
+  pupilCheck: "Danny is made up. He is the boy in the story that we train with.",
   submittedOn: "2026-10-16",
 } satisfies DemonstrationPractice;
