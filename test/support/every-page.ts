@@ -51,10 +51,10 @@ export async function partsOf(page: Page): Promise<string> {
   });
 }
 
-/** The addresses of our own that a page links to, without their fragments. */
+/** The addresses of our own pages that a page links to, without their fragments; what is downloaded is no page. */
 export async function ownLinks(page: Page): Promise<string[]> {
   const links = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+    [...document.querySelectorAll<HTMLAnchorElement>("a[href]:not([download])")]
       .filter(({ origin }) => origin === location.origin)
       .map(({ pathname, search }) => pathname + search),
   );

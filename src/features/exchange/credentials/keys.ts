@@ -1,6 +1,12 @@
 import type { CryptoKey, JWK } from "jose";
 import type { Selectable } from "kysely";
-import { inTransaction, type Database, type Tables, type Transaction } from "../../../platform/database/index.ts";
+import {
+  inTransaction,
+  StartError,
+  type Database,
+  type Tables,
+  type Transaction,
+} from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
 import { signingKeyMade, signingKeyRotated } from "../events.ts";
@@ -87,7 +93,9 @@ export async function rotateKeys(db: Database, algorithm: KeyAlgorithm, now: Dat
       .returning("id")
       .executeTakeFirst();
     const keyId = await insertKey(trx, algorithm, now);
-    if (keyId === undefined) throw new Error("Another rotation was under way. Look at the keys and try again.");
+    if (keyId === undefined) {
+      throw new StartError("Another rotation was under way, and is done. “waymark keys list” says which key signs.");
+    }
     const facts = { keyId, retired: retired?.id ?? null, algorithm };
     await recordEvent(trx, signingKeyRotated, { ...about(keyId, now), facts });
     return keyId;

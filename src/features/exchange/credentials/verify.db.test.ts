@@ -1,3 +1,4 @@
+import { createPublicKey, verify as verifySignature, type JsonWebKey } from "node:crypto";
 import { compactVerify, CompactSign, createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
 import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
@@ -174,6 +175,26 @@ describe("the keys", () => {
         ).toSorted(),
       );
     }
+  });
+
+  test("verify by another library, which knows nothing of ours", async () => {
+    const { kid } = JSON.parse(textOf(jwt, 0)) as { kid: string };
+    const jwk = (await (await app.get(kid.slice(publicUrl.length))).json()) as JsonWebKey;
+    const [header = "", payload = "", signature = ""] = jwt.split(".");
+    const key = { key: createPublicKey({ key: jwk, format: "jwk" }), dsaEncoding: "ieee-p1363" as const };
+    const said = (text: string) =>
+      verifySignature("sha256", Buffer.from(text), key, Buffer.from(signature, "base64url"));
+    expect(said(`${header}.${payload}`)).toBe(true);
+    expect(said(`${header}.${payload}x`)).toBe(false);
+  });
+
+  test("are changed once where two change them at once", async () => {
+    const other = await testApp();
+    const { db: theirs } = other.deps.database;
+    await rotateKeys(theirs, "ES256", today);
+    await Promise.allSettled([rotateKeys(theirs, "ES256", today), rotateKeys(theirs, "ES256", today)]);
+    const current = (await publicKeys(theirs)).filter(({ retiredAt }) => retiredAt === null);
+    expect(current).toHaveLength(1);
   });
 
   test("are made once where two ask for the first credential at once", async () => {

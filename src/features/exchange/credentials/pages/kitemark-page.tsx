@@ -27,7 +27,11 @@ export function KitemarkPage({ kitemark, standing, today, publicUrl }: Props) {
           Badges 3.0, and see whether the kitemark still holds.
         </p>
         <div class="govuk-button-group">
-          <Button text="Download the credential" href={`/practices/${kitemark.ref}/kitemark/credential`} />
+          <Button
+            text="Download the credential"
+            href={`/practices/${kitemark.ref}/kitemark/credential`}
+            attributes={{ download: "" }}
+          />
           <a class="govuk-link" href={verifyHref(kitemark)}>
             Check this kitemark
           </a>
