@@ -6,7 +6,8 @@ import { afterEach, expect, test } from "vitest";
 import { testDatabase } from "../../../test/support/database.ts";
 import { clockAt } from "../clock.ts";
 import { inTransaction, type Database } from "../database/index.ts";
-import { button, paragraph, post, quote, sendMail, smtpTransport, type Email } from "./index.ts";
+import { aPerson } from "../../../test/support/builders/organisations-and-people.ts";
+import { button, notify, paragraph, post, quote, sendMail, smtpTransport, type Email } from "./index.ts";
 
 const clock = clockAt("2026-11-21T10:00:00Z");
 const email: Email = {
@@ -98,4 +99,24 @@ test("a line break in a subject or an address starts no other header", async () 
   await sendMail({ db, clock, transport }, job);
   expect(received[0]?.bcc).toBeUndefined();
   expect(received[0]?.subject).toBe("Hello Bcc: everybody@example.com <script>");
+});
+
+test("mail that may be stopped tells the mail program how, in the headers of RFC 8058", async () => {
+  const { db } = await testDatabase();
+  const { received, transport } = await mailServer();
+  const person = await aPerson(db);
+  const notice = {
+    topic: "my_practices" as const,
+    email,
+    publicUrl: "https://waymark.fellside.example",
+    at: clock.now(),
+  };
+  await inTransaction(db, (trx) => notify(trx, person, notice));
+  await sendMail({ db, clock, transport }, await db.selectFrom("mail_messages").select("id").executeTakeFirstOrThrow());
+  const header = (name: string) => received[0]?.headers.find(({ key }) => key === name)?.value;
+  const address = /https:\/\/waymark\.fellside\.example\/unsubscribe\?key=[\w-]{32}&from=my_practices/;
+  expect(header("list-unsubscribe")).toMatch(address);
+  expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
+  expect(header("auto-submitted")).toBe("auto-generated");
+  expect(received[0]?.text).toMatch(address);
 });

@@ -13,7 +13,7 @@ import {
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { nameOf } from "../name-of.ts";
-import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
+import { findRecord, readingOf, recordFacts, type PracticeRecord } from "../queries.ts";
 import { askedFor } from "../record/asked-for.tsx";
 import { mediaPage } from "../media/routes.tsx";
 import { isSectionKey, optionalSection, sectionHref, type SectionKey } from "../sections.ts";
@@ -55,6 +55,7 @@ function reading(path: string, handle: Handle): Route {
     rate: "read",
     load,
     facts: recordFacts,
+    reading: readingOf,
     action: "practice.read_record",
     handle: (request, record) => {
       const mayEdit = decide(request.viewer, "practice.edit", recordFacts(record)).allowed;
