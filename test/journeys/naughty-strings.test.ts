@@ -224,21 +224,18 @@ describe.skipIf(list === undefined)("naughty strings", { timeout: 900_000 }, () 
     expect([...fields].toSorted()).toEqual(expectedFields);
   });
 
-  test("the twin: with escaping defeated on purpose, the tripwires catch what runs and what could run", async () => {
+  test("the twin: with escaping defeated on purpose for every fourth, the tripwires catch what runs and what could run", async () => {
     const caught = { ran: 0, couldRun: 0, changed: 0 };
-    for (const text of strings) {
+    for (const text of strings.filter((_, index) => index % 4 === 0)) {
       const path = server.keep(`<main>${renderToString(rawHtml(safeHtml(text)))}</main>`);
       const { faults } = await lookAt(page, server, "", [{ path, texts: [["main", text]] }]);
       if (faults.some((fault) => fault.includes("a script ran"))) caught.ran += 1;
       if (faults.some((fault) => fault.includes("a script could run"))) caught.couldRun += 1;
       if (faults.some((fault) => fault.includes("does not say"))) caught.changed += 1;
     }
-    console.log(
-      `Unescaped, ${caught.ran} strings ran a script, ${caught.couldRun} could have, ${caught.changed} were changed.`,
-    );
-    expect(caught.ran).toBeGreaterThan(50);
-    expect(caught.couldRun).toBeGreaterThan(100);
-    expect(caught.changed).toBeGreaterThan(100);
+    expect(caught.ran).toBeGreaterThan(10);
+    expect(caught.couldRun).toBeGreaterThan(20);
+    expect(caught.changed).toBeGreaterThan(40);
   });
 });
 
