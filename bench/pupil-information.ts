@@ -20,7 +20,12 @@ await runBench("pupil-information", async (add) => {
   for (const { sort, precision: ofSort } of bySort) {
     add({ name: `precision_${sort.replaceAll("-", "_")}`, value: ofSort, unit: "%" });
   }
-  add({ name: "prose_100_kb_p50", value: percentile(timesOf(prose(100_000)), 0.5), unit: "ms", bar: { atMost: 50 } });
+  add({
+    name: "prose_100_kb_work_p50",
+    value: percentile(timesOf(prose(100_000)), 0.5),
+    unit: "ms",
+    bar: { atMost: 50 },
+  });
 });
 
 function prose(length: number): string {
@@ -28,10 +33,12 @@ function prose(length: number): string {
   return all.repeat(Math.ceil(length / all.length)).slice(0, length);
 }
 
+/** Of this process alone, in ms, since other work on the machine is not ours to measure. */
 function timesOf(text: string): number[] {
-  return Array.from({ length: 15 }, () => {
-    const began = performance.now();
+  return Array.from({ length: 40 }, () => {
+    const before = process.cpuUsage();
     pupilInformation(text);
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
   });
 }

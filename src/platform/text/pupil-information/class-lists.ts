@@ -83,6 +83,7 @@ function rowOf(line: string): Likeness {
 function likenessOf(names: string[], hasFigures: boolean): Likeness {
   const plain = names.map((name) => name.toLowerCase());
   if (plain.length === 0 || plain.length > 3) return "none";
+  if (names.length === 1 && /^\p{Lu}{1,3}$/u.test(names[0] ?? "")) return "none";
   if (plain.length > 1 && plain.some((name, at) => !isFirstName(name) && name.length > 1 && isThing(name, at)))
     return "none";
   if (plain.some((name) => isFirstName(name) && (plain.length > 1 || !isNotAName(name)))) return "named";

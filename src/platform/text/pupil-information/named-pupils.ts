@@ -7,13 +7,18 @@ import { wordsBefore, wordsFrom, type Place, type Word } from "./words.ts";
  * the words around it, and not a book's, a programme's or a school's.
  */
 export function namedPupils(words: Word[]): Place[] {
-  const found = words.flatMap((_, at) => {
+  const found = new Map<number, Person>();
+  const keep = (person: Person | undefined) => person && found.set(person.from, person);
+  for (let at = 0; at < words.length; at++) {
     const to = endOfYearGroup(words, at);
-    const beside = to === undefined ? [] : [nameBefore(words, at, to), nameAfter(words, at, to)];
-    return [...beside, nameAfterPupil(words, at), nameAfterAge(words, at)];
-  });
-  const places = new Map(found.filter((person) => person !== undefined).map((person) => [person.from, person]));
-  return Array.from(places.values(), ({ from, to }) => ({
+    if (to !== undefined) {
+      keep(nameBefore(words, at, to));
+      keep(nameAfter(words, at, to));
+    }
+    keep(nameAfterPupil(words, at));
+    keep(nameAfterAge(words, at));
+  }
+  return Array.from(found.values(), ({ from, to }) => ({
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,
   }));
