@@ -11,7 +11,7 @@ export function PupilFindings({ findings, practiceId }: { findings: FoundIn[]; p
   return (
     <>
       <h2 class="govuk-heading-m" id="points-at-a-pupil">
-        Is any pupil identifiable?
+        What may point at a pupil
       </h2>
       <WarningText text="Some of this looks as if it might point at a pupil. Change it, or be sure that it does not." />
       <ul class="govuk-list govuk-list--bullet">
