@@ -69,7 +69,7 @@ async function formInto(path: string, type: string, mostBytes: number) {
         writing = write(content, name);
         writing.catch(() => form.destroy());
       });
-      await pipeline(body, atMost(mostBytes + 1_000_000), form);
+      await pipeline(body, atMost(5 * mostBytes), form);
       await writing;
     } catch (error) {
       arriving?.destroy();
@@ -81,7 +81,10 @@ async function formInto(path: string, type: string, mostBytes: number) {
   return { upload, read };
 }
 
-/** Ends a body that is longer than its one file and its few fields may be. */
+/**
+ * Ends a body that is far longer than it may be. One that is merely too long is read to its end, and passed by, because
+ * a browser shows no answer that comes before it has sent everything.
+ */
 function atMost(bytes: number): Transform {
   let come = 0;
   return new Transform({

@@ -36,17 +36,16 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
 }
 
 function written({ name, content, mode, declaredSize, encrypted }: ZipEntry, offset: number) {
-  const bytes = Buffer.from(content as Uint8Array);
-  const packed = deflateRawSync(bytes, { level: 9 });
+  const { packed, sum, size } = packedOf(content);
   const called = typeof name === "string" ? Buffer.from(name) : name;
   const common = Buffer.alloc(26);
   common.writeUInt16LE(20, 0);
   common.writeUInt16LE(0x800 | (encrypted ? 1 : 0), 2);
   common.writeUInt16LE(8, 4);
   common.writeUInt32LE(0x5a210000, 6);
-  common.writeUInt32LE(crc32(bytes), 10);
+  common.writeUInt32LE(sum, 10);
   common.writeUInt32LE(packed.length, 14);
-  common.writeUInt32LE(declaredSize ?? bytes.length, 18);
+  common.writeUInt32LE(declaredSize ?? size, 18);
   common.writeUInt16LE(called.length, 22);
   const rest = Buffer.alloc(14);
   rest.writeUInt32LE(((mode ?? 0o100644) << 16) >>> 0, 6);
@@ -54,6 +53,19 @@ function written({ name, content, mode, declaredSize, encrypted }: ZipEntry, off
   const local = Buffer.concat([signature(0x04034b50), common, called, packed]);
   const central = Buffer.concat([signature(0x02014b50), Buffer.from([20, 3]), common, rest, called]);
   return { local, central };
+}
+
+type Packed = { packed: Buffer; sum: number; size: number };
+const known = new WeakMap<object, Packed>();
+
+/** The same content is packed once, so that a bomb is soon made. */
+function packedOf(content: string | Uint8Array): Packed {
+  const before = typeof content === "string" ? undefined : known.get(content);
+  if (before) return before;
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const packed = { packed: deflateRawSync(bytes, { level: 9 }), sum: crc32(bytes), size: bytes.length };
+  if (typeof content !== "string") known.set(content, packed);
+  return packed;
 }
 
 function signature(value: number): Buffer {

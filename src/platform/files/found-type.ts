@@ -32,11 +32,16 @@ export async function foundType(path: string): Promise<FoundType> {
   if (start.length === 0) throw new RefusedFile("The file is empty. Choose it again, or save it again first.");
   if (startsWith(start, "PK\u0003\u0004")) return { kind: "archive" };
   if (startsWith(start, "%PDF-")) return { kind: "pdf" };
+  if (startsWith(start, "ID3")) {
+    // A tag may hold a picture of any size, and the sound begins behind it.
+    await checkSound(path, 10 + syncSafe(start.subarray(6, 10)));
+    return { kind: "audio", type: "audio/mpeg" };
+  }
   const { fileTypeFromBuffer } = await import("file-type");
   const mime = (await fileTypeFromBuffer(start).catch(() => undefined))?.mime ?? "";
   const found = known[mime];
   if (!found) throw new RefusedFile(whyNot(mime, start));
-  if (found.kind === "audio") await checkAudio(path, found.type, start);
+  if (mime === "audio/mpeg") await checkSound(path, 0);
   return found;
 }
 
@@ -59,12 +64,10 @@ function whyNot(mime: string, start: Buffer): string {
   return `This kind of file is not taken. ${taken}`;
 }
 
-/** The tags of a sound file say little: where they end there must be sound. */
-async function checkAudio(path: string, type: string, start: Buffer): Promise<void> {
-  const offset = type === "audio/mpeg" && startsWith(start, "ID3") ? 10 + syncSafe(start.subarray(6, 10)) : 0;
-  if (type === "audio/mpeg" && !hasFrame(await partOf(path, offset, 4096))) {
-    throw new RefusedFile("There is no sound in this file. Save the recording again as MP3 and choose it again.");
-  }
+/** A tag alone is no sound: where it ends there must be some. */
+async function checkSound(path: string, offset: number): Promise<void> {
+  if (hasFrame(await partOf(path, offset, 4096))) return;
+  throw new RefusedFile("There is no sound in this file. Save the recording again as MP3 and choose it again.");
 }
 
 /** The start of a frame of MPEG sound: eleven bits, then a version, layer, bit rate and sampling rate that exist. */

@@ -14,10 +14,11 @@ type MakeSharp = typeof sharpModule;
 export const pictureType = "image/webp";
 
 /**
- * A camera's JPEG is read small at once; other forms are unpacked whole, at four bytes for each point. The limits keep
+ * A camera's JPEG is read small at once; other forms are unpacked whole, at four bytes for each point, and what comes in
+ * passes (interlaced) twice over. The limits keep
  * the memory of one picture below 64 MB, and pictures are made one at a time.
  */
-const mostPoints = { jpeg: 50_000_000, other: 12_000_000 };
+const mostPoints = { jpeg: 50_000_000, other: 12_000_000, interlaced: 8_000_000 };
 const widths = { large: 1200, small: 400 };
 
 /** Makes the picture 1,200 and 400 wide (never wider than it was). The files are the caller's to remove. */
@@ -48,11 +49,15 @@ async function checkSize(sharp: MakeSharp, path: string): Promise<void> {
     .catch(() => {
       throw new RefusedFile(broken);
     });
-  const read = about.format === "jpeg" && !about.isProgressive ? mostPoints.jpeg : mostPoints.other;
-  if (about.width * about.height <= read) return;
+  if (about.width * about.height <= mostFor(about.format, about.isProgressive ?? false)) return;
   throw new RefusedFile(
-    `The picture is too large: ${about.width.toLocaleString("en-GB")} by ${about.height.toLocaleString("en-GB")} points. Make it at most 3,000 by 4,000 and choose it again.`,
+    `The picture is too large: ${about.width.toLocaleString("en-GB")} by ${about.height.toLocaleString("en-GB")} points. Make it at most 2,000 by 3,000 and choose it again.`,
   );
+}
+
+function mostFor(format: string, inPasses: boolean): number {
+  if (format === "jpeg") return inPasses ? mostPoints.other : mostPoints.jpeg;
+  return inPasses ? mostPoints.interlaced : mostPoints.other;
 }
 
 async function made(picture: ReturnType<MakeSharp>, width: number, path: string): Promise<Picture> {

@@ -1,0 +1,110 @@
+import { Readable } from "node:stream";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { testApp, type TestApp } from "../support/app.ts";
+import { attackSet, marker, type Attack } from "../support/attack-set.ts";
+import { aPerson, aSchool, type Person } from "../support/builders/organisations-and-people.ts";
+import { aPractice } from "../support/builders/practices.ts";
+import { filesBelow, filesOfTheTest } from "../support/files.ts";
+import { read } from "../support/html.ts";
+
+/*
+ * Every file that somebody might send to do harm (RELIABILITY E1): each is refused with a reason in plain words, or kept
+ * as what it truly is and served so that it can do none. Nothing is left half done.
+ */
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const attacks = await attackSet();
+const files = await filesOfTheTest();
+const told: string[] = [];
+let app: TestApp;
+let author: Person;
+let draft: string;
+
+beforeAll(async () => {
+  app = await testApp({ files });
+  const { db } = app.deps.database;
+  const school = await aSchool(db);
+  author = await aPerson(db, { roles: [{ role: "school_staff", at: school }] });
+  draft = (await aPractice(db, { author, school })).id;
+});
+
+afterAll(() => console.info(told.join("\n")));
+
+/** The file as a browser sends it, with a name that no browser would send, in pieces. */
+function send({ fileName, bytes, type }: Pick<Attack, "fileName" | "bytes" | "type">): Promise<Response> {
+  const line = "xxxxwaymarkxxxx";
+  const head = `--${line}\r\nContent-Disposition: form-data; name="file"; filename="${fileName.replaceAll('"', "%22")}"\r\nContent-Type: ${type ?? "application/octet-stream"}\r\n\r\n`;
+  const pieces = function* () {
+    yield Buffer.from(head);
+    for (let at = 0; at < bytes.length; at += 65_536) yield Buffer.from(bytes.subarray(at, at + 65_536));
+    yield Buffer.from(`\r\n--${line}--\r\n`);
+  };
+  const headers = {
+    "content-type": `multipart/form-data; boundary=${line}`,
+    "sec-fetch-site": "same-origin",
+    origin: app.deps.config.publicUrl,
+  };
+  const body = Readable.toWeb(Readable.from(pieces())) as ReadableStream;
+  return app.ask(`/drafts/${draft}/media`, { method: "POST", headers, body, duplex: "half" } as RequestInit, author);
+}
+
+const kept = () => filesBelow(files.folder);
+const rows = async () => {
+  const { db } = app.deps.database;
+  const media = await db.selectFrom("media").select("id").execute();
+  const stored = await db.selectFrom("stored_files").select("hash").execute();
+  return { media: media.length, stored: stored.length };
+};
+
+test("the set holds at least forty files", () => {
+  expect(attacks.length).toBeGreaterThanOrEqual(40);
+});
+
+test.each(attacks.map((attack) => [attack.what, attack] as const))("%s", async (what, attack) => {
+  const before = { files: await kept(), rows: await rows() };
+  const response = await send(attack);
+  expect(app.faults).toEqual([]);
+  if ("refused" in attack.outcome) {
+    const page = await read(response);
+    told.push(`refused  ${what}: ${page.errors.join(" ") || page.text}`);
+    expect([413, 422]).toContain(response.status);
+    expect(page.text + page.errors.join(" ")).toMatch(attack.outcome.refused);
+    expect({ files: await kept(), rows: await rows() }).toEqual(before);
+    return;
+  }
+  expect(response.status).toBe(303);
+  const page = await read(await app.get(response.headers.get("location") ?? "", author));
+  if (attack.outcome.finding) expect(page.text).toMatch(attack.outcome.finding);
+  const address = /\/files\/[0-9a-f]{64}/.exec(page.html)?.[0] ?? "";
+  const file = await app.get(address, author);
+  const bytes = Buffer.from(await file.arrayBuffer());
+  const disposition = file.headers.get("content-disposition") ?? "";
+  told.push(`kept     ${what}: ${file.headers.get("content-type")}, ${disposition}`);
+  expect(file.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(file.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+  expect(disposition).toMatch(/^(inline|attachment); filename="waymark-[0-9a-f]{12}\.[a-z0-9]{3,4}"$/);
+  if (attack.outcome.kept === "attachment") expect(disposition).toMatch(/^attachment/);
+  else {
+    expect(file.headers.get("content-type")).toBe("image/webp");
+    expect(bytes.includes(marker)).toBe(false);
+  }
+  expect((await kept()).filter((path) => path.includes("arriving") || path.includes("aside"))).toEqual([]);
+});
+
+test("a form that is cut short leaves nothing", async () => {
+  const before = { files: await kept(), rows: await rows() };
+  const line = "--xxxxwaymarkxxxx";
+  const head = `${line}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`;
+  for (const body of [`${head}half a picture`, head.slice(0, 40), "", `${line}--`]) {
+    const headers = {
+      "content-type": "multipart/form-data; boundary=xxxxwaymarkxxxx",
+      "sec-fetch-site": "same-origin",
+      origin: app.deps.config.publicUrl,
+    };
+    const response = await app.ask(`/drafts/${draft}/media`, { method: "POST", headers, body }, author);
+    expect([400, 415, 422]).toContain(response.status);
+  }
+  expect({ files: await kept(), rows: await rows() }).toEqual(before);
+  expect(app.faults).toEqual([]);
+});
