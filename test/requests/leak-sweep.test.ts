@@ -133,6 +133,7 @@ async function everything(): Promise<unknown> {
     select (select jsonb_agg(to_jsonb(p) order by p.id) from practices p) as practices,
       (select count(*) from practice_versions) as versions,
       (select count(*) from memberships) as memberships,
+      (select count(*) from practice_credits) as credits,
       (select count(*) from events) as events,
       (select count(*) from mail_messages) as mail`.execute(app.deps.database.db);
   return counted.rows;

@@ -40,6 +40,7 @@ export async function leakWorld(db: Database): Promise<LeakWorld> {
     for (const status of practiceStatuses) {
       const word = `quagswitch${String.fromCodePoint(97 + schools.indexOf(one))}${status.replaceAll("_", "")}`;
       const practice = await aPractice(db, { school: one, author, status, ...textsWith(word, status) });
+      await someoneWhoHasNotAgreed(db, practice, word);
       practices.push(practice);
       await aPupilCheck(db, practice, `Checked ${word}`);
       words.push({ word, practice });
@@ -71,6 +72,17 @@ async function aPupilCheck(db: Database, practice: Practice, reason: string): Pr
         checked_by: practice.author.id,
         checked_at: new Date(),
       })
+      .execute(),
+  );
+}
+
+/** A name that only those who read the record may know. */
+async function someoneWhoHasNotAgreed(db: Database, { id, school, author }: Practice, word: string): Promise<void> {
+  const row = { id: uuidv7(), practice_id: id, authority_code: school.authorityCode, added_by: author.id };
+  await planted(db, (trx) =>
+    trx
+      .insertInto("practice_credits")
+      .values({ ...row, name: `Somebody ${word}`, added_at: new Date("2026-09-14T09:00:00Z") })
       .execute(),
   );
 }
