@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rawHtml, safeHtml } from "../../src/design-system/safe-html.ts";
 import { theBrowser } from "../support/browser.ts";
 import { lookAt, tripwires, type Look, type Seen } from "../support/looked-at.ts";
@@ -47,6 +47,7 @@ describe.skipIf(list === undefined)("naughty strings", { timeout: 900_000 }, () 
     await tripwires(page);
     await page.goto("/robots.txt");
   });
+  afterAll(() => server.close());
 
   /** Looks at pages as this person is given them, and notes the fields that there are. */
   async function look(as: string, looks: Look[]): Promise<Seen> {

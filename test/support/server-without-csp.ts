@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pino } from "pino";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { systemClock } from "../../src/platform/clock.ts";
@@ -36,6 +36,7 @@ export type OpenServer = {
   page(path: string, as: string): Promise<string>;
   /** The cookie of a session of one of the personas. */
   signedInAs(name: string): Promise<string>;
+  close(): Promise<void>;
 };
 export type Form = Record<string, string | string[]>;
 
@@ -66,12 +67,6 @@ export async function serverWithoutCsp(): Promise<OpenServer> {
   });
   listener.listen(port, "127.0.0.1");
   await once(listener, "listening");
-  afterAll(async () => {
-    listener.close();
-    await database.close();
-    rmSync(parent, { recursive: true, force: true });
-  });
-
   const ask: OpenServer["ask"] = async (path, as, form) => {
     const headers = { origin: config.publicUrl, "sec-fetch-site": "same-origin", ...(as ? { cookie: as } : {}) };
     if (!form) return app.request(config.publicUrl + path, { headers });
@@ -108,6 +103,11 @@ export async function serverWithoutCsp(): Promise<OpenServer> {
         .executeTakeFirstOrThrow();
       const response = await ask(`/personas/${id}/sessions`, undefined, {});
       return response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    },
+    async close() {
+      listener.close();
+      await database.close();
+      rmSync(parent, { recursive: true, force: true });
     },
   };
 }
