@@ -25,7 +25,7 @@ let events: PlantedEvent[];
 
 beforeAll(async () => {
   app = await testApp();
-  world = await leakWorld(app.deps.database.db);
+  world = await leakWorld(app.deps.database.db, app.deps.files);
   events = await plantEvents(app.deps.database.db, world.practices, new Date("2026-11-20T10:00:00Z"));
   routes = allRoutes(createSignIn(app.deps), false);
 });
@@ -41,7 +41,9 @@ function addressesOf({ path }: Route): string[] {
 }
 
 function candidates(path: string, name: string): string[] {
-  const { practices, schools } = world;
+  const { practices, schools, documents } = world;
+  if (name === "hash") return documents.map(({ hash }) => hash);
+  if (name === "medium") return documents.map(({ id }) => id);
   if (name === "ref") return practices.flatMap(({ ref }) => ref ?? []);
   if (name === "urn") return schools.map(({ urn }) => urn);
   if (name === "section") return ["what", "blocks"];
@@ -134,6 +136,7 @@ async function everything(): Promise<unknown> {
       (select count(*) from practice_versions) as versions,
       (select count(*) from memberships) as memberships,
       (select count(*) from practice_credits) as credits,
+      (select count(*) from media where withdrawn_at is null) as media,
       (select count(*) from events) as events,
       (select count(*) from mail_messages) as mail`.execute(app.deps.database.db);
   return counted.rows;

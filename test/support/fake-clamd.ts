@@ -7,7 +7,7 @@ import { afterAll } from "vitest";
  * test string in it is infected, and refuses more than it is told to take.
  */
 
-export const eicar = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$${"EICAR-STANDARD-ANTIVIRUS-TEST-FILE"}!$H+H*`;
+export const eicar = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*`;
 
 export type FakeClamd = { socket: string; scanned: number; down(): Promise<void>; up(): Promise<void> };
 

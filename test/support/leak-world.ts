@@ -1,5 +1,6 @@
 import { practiceStatuses, roles, type PracticeStatus, type Role } from "../../src/policy/index.ts";
 import { uuidv7 } from "../../src/platform/ids.ts";
+import type { Files } from "../../src/platform/files/index.ts";
 import type { Database } from "../../src/platform/database/index.ts";
 import {
   aPerson,
@@ -10,6 +11,7 @@ import {
   type School,
 } from "./builders/organisations-and-people.ts";
 import { planted } from "./builders/planted.ts";
+import { aDocument } from "./builders/media.ts";
 import { aPractice, type Practice } from "./builders/practices.ts";
 
 /*
@@ -19,11 +21,17 @@ import { aPractice, type Practice } from "./builders/practices.ts";
 
 export type Actor = { name: string; person: Person | null; role: Role | null; at: School | Authority | null };
 type PlantedWord = { word: string; practice: Practice };
-export type LeakWorld = { actors: Actor[]; practices: Practice[]; words: PlantedWord[]; schools: School[] };
+export type LeakWorld = {
+  actors: Actor[];
+  practices: Practice[];
+  words: PlantedWord[];
+  schools: School[];
+  documents: { id: string; hash: string }[];
+};
 
 const schoolRoles = new Set<Role>(["school_staff", "school_lead", "governor", "school_administrator"]);
 
-export async function leakWorld(db: Database): Promise<LeakWorld> {
+export async function leakWorld(db: Database, files: Files): Promise<LeakWorld> {
   const ours = await anAuthority(db, { name: "Ourshire" });
   const theirs = await anAuthority(db, { name: "Theirshire" });
   const schools = [
@@ -35,12 +43,14 @@ export async function leakWorld(db: Database): Promise<LeakWorld> {
   if (!school) throw new Error("The world has no school");
   const words: PlantedWord[] = [];
   const practices: Practice[] = [];
+  const documents: LeakWorld["documents"] = [];
   for (const one of schools) {
     const author = await aPerson(db, { roles: [{ role: "school_staff", at: one }] });
     for (const status of practiceStatuses) {
       const word = `quagswitch${String.fromCodePoint(97 + schools.indexOf(one))}${status.replaceAll("_", "")}`;
       const practice = await aPractice(db, { school: one, author, status, ...textsWith(word, status) });
       await someoneWhoHasNotAgreed(db, practice, word);
+      documents.push(await aDocument(db, files, practice, `A document with ${word}`));
       practices.push(practice);
       await aPupilCheck(db, practice, `Checked ${word}`);
       words.push({ word, practice });
@@ -54,7 +64,7 @@ export async function leakWorld(db: Database): Promise<LeakWorld> {
       .filter(({ status, school: one }) => status === "draft" && one === school)
       .map(({ author }) => ({ name: "the author", person: author, role: "school_staff" as const, at: school })),
   ];
-  return { actors, practices, words, schools };
+  return { actors, practices, words, schools, documents };
 }
 
 /** An answer with the word in it, for whoever decides. */

@@ -28,7 +28,7 @@ test("a scanner that is down, one that hangs up and one that is silent know noth
   expect(await clamdAt("/nowhere/clamd.sock")(pieces("x"))).toMatchObject({ answer: "unknown" });
   const rude = createServer((socket) => socket.on("error", () => undefined).destroy()).listen(0, "127.0.0.1");
   const silent = createServer((socket) => void socket.on("error", () => undefined)).listen(0, "127.0.0.1");
-  await Promise.all([rude, silent].map((server) => server.listening || once(server, "listening")));
+  await Promise.all([rude, silent].map(async (server) => server.listening || once(server, "listening")));
   const at = (server: typeof rude) => `127.0.0.1:${(server.address() as AddressInfo).port}`;
   expect(await clamdAt(at(rude))(pieces("x"))).toMatchObject({ answer: "unknown" });
   expect(await clamdAt(at(silent), 200)(pieces("x"))).toMatchObject({ answer: "unknown" });
