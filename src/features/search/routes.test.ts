@@ -187,8 +187,13 @@ describe("a search that finds nothing", () => {
     expect(rows).toEqual([{ searched_on: "2026-11-21", words: "unfindable thing", times: 2 }]);
   });
 
-  test("says what to try", async () => {
-    expect(await text("/practices?q=unfindable")).toContain("You could try:");
+  test("says that nothing was found and what to try, and speaks of nothing that is not there", async () => {
+    for (const words of ["unfindable", "FL2 4HG", "gp-9999", "unfindable thing"]) {
+      const html = await text(`/practices?q=${encodeURIComponent(words)}`);
+      expect(html).toContain(`No practices for “${words}”`);
+      expect(html).toContain("You could try:");
+      expect(html).not.toMatch(/some of these words|at least one of them/);
+    }
   });
 
   test("is on the co-ordinator's list, and on nobody else's", async () => {

@@ -14,7 +14,7 @@ export type Found = {
   practiceIds: string[];
   /** The page that is shown: the last one where a later one was asked for. */
   page: number;
-  /** Nothing had all of the words, so these have some of them. */
+  /** Nothing had all of the words, so these have some of them; false where nothing has any of them either. */
   anyWord: boolean;
 };
 
@@ -26,7 +26,8 @@ export async function searchPractices(db: Database, asked: Asked): Promise<Found
   const all = await search(db, asked, asked.words);
   if (all.total > 0 || asked.words === "") return { ...all, anyWord: false };
   const some = anyOfTheWords(asked.words);
-  return some === "" ? { ...all, anyWord: false } : { ...(await search(db, asked, some)), anyWord: true };
+  const withAny = some === "" ? all : await search(db, asked, some);
+  return { ...withAny, anyWord: withAny.total > 0 };
 }
 
 async function search(db: Database, asked: Asked, words: string): Promise<Omit<Found, "anyWord">> {
