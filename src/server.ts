@@ -40,7 +40,8 @@ export async function startServer(
       files: openFiles(config),
     };
     await plantThemes(database.db, systemClock.now());
-    if (config.demonstration) await plantDemonstration(database.db, systemClock.now(), say);
+    if (config.demonstration)
+      await plantDemonstration({ db: database.db, store: deps.files.store }, systemClock.now(), say);
     await prepareRanking(database);
     await catchUpIndex(database.db);
     const work = await startWork(deps);

@@ -3,6 +3,8 @@ import { eventKind, recordEvent } from "../platform/events/index.ts";
 import { inTransaction, StartError, type Database, type Transaction } from "../platform/database/index.ts";
 import { fellside } from "./authorities.ts";
 import { plantCredits } from "./plant-credits.ts";
+import type { FileStore } from "../platform/files/index.ts";
+import { plantMedia } from "./plant-media.ts";
 import { plantPeople } from "./plant-people.ts";
 import { plantPractices } from "./plant-practices.ts";
 import { plantSchools } from "./plant-schools.ts";
@@ -16,7 +18,11 @@ const demonstrationPlanted = eventKind("demonstration_planted", () => "planted t
  * Plants the fictional authorities in one transaction; does nothing where they are planted already. Throws StartError
  * on a database that holds real accounts: the demonstration lets anybody sign in as its people.
  */
-export async function plantDemonstration(db: Database, now: Date, say: (line: string) => void): Promise<void> {
+export async function plantDemonstration(
+  { db, store }: { db: Database; store: FileStore },
+  now: Date,
+  say: (line: string) => void,
+): Promise<void> {
   const planted = await db
     .selectFrom("authorities")
     .select("code")
@@ -31,14 +37,15 @@ export async function plantDemonstration(db: Database, now: Date, say: (line: st
     );
   }
   say("Planting the demonstration authorities, Fellside and Saltmarsh Bay.");
-  await inTransaction(db, (trx) => plant(trx, now));
+  await inTransaction(db, (trx) => plant(trx, store, now));
 }
 
-async function plant(trx: Transaction, now: Date): Promise<void> {
+async function plant(trx: Transaction, store: FileStore, now: Date): Promise<void> {
   await plantSchools(trx);
   const ids = await plantPeople(trx, now);
   await plantPractices(trx, ids, now);
   await plantCredits(trx);
+  await plantMedia(trx, store);
   await sql`select setval('practice_refs', (select max(substr(ref, 4)::bigint) from practices))`.execute(trx);
   await recordEvent(trx, demonstrationPlanted, {
     authorityCode: fellside.code,

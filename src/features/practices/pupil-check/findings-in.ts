@@ -13,7 +13,6 @@ export function pupilFindingsIn(it: WriteUp): FoundIn[] {
     ["benefit", it.measures.flatMap((one) => [one.indicator, one.period, one.comparator, one.source])],
     ["what-did-not-work", [it.did_not_work]],
     ["cost", [it.staff_time]],
-    ["pictures-and-documents", it.media.flatMap(({ caption, alternative }) => [caption, alternative])],
     ["pictures-and-documents", it.media.flatMap((one) => [one.caption, one.alternative])],
   ];
   return texts.flatMap(([sectionKey, written]) =>
