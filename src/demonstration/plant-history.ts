@@ -62,6 +62,7 @@ async function plantDecision(trx: Transaction, planting: Planting, submissionId:
     return;
   }
   const validUntil = practice.kitemarkUntil ?? on;
+  const level = practice.level ?? "promising";
   await trx
     .insertInto("kitemarks")
     .values({
@@ -69,12 +70,12 @@ async function plantDecision(trx: Transaction, planting: Planting, submissionId:
       authority_code: authorityCode,
       practice_id: practiceId,
       decision_id: decisionId,
-      level: practice.level ?? "promising",
+      level,
       awarded_on: on,
       valid_until: validUntil,
     })
     .execute();
-  await tell(trx, planting, practiceValidated, coordinatorId, on, { practiceId, submissionId, validUntil });
+  await tell(trx, planting, practiceValidated, coordinatorId, on, { practiceId, submissionId, validUntil, level });
 }
 
 async function plantPublication(

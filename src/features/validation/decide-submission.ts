@@ -6,7 +6,7 @@ import { ConflictError, NotFoundError } from "../../web/index.ts";
 import { lockPractice, moveTo, type Acting } from "../practices/index.ts";
 import { returnedEmail, validatedEmail } from "./emails.tsx";
 import { practiceReturned, practiceValidated } from "./events.ts";
-import { kitemarkYears, type Gates } from "./rules.ts";
+import { kitemarkYears, levelAwarded, type Gates } from "./rules.ts";
 import { factsForMail, writeToSchool } from "./write-to-school.ts";
 
 export type DecisionTaken = { gates: Gates } & ({ outcome: "validated" } | { outcome: "returned"; reason: string });
@@ -69,7 +69,7 @@ async function award({ trx, act, at, practice, submission }: About, decisionId: 
       authority_code: practice.authority_code,
       practice_id: practice.id,
       decision_id: decisionId,
-      level: "promising",
+      level: levelAwarded,
       awarded_on: awardedOn,
       valid_until: validUntil,
     })
@@ -78,12 +78,17 @@ async function award({ trx, act, at, practice, submission }: About, decisionId: 
     authorityCode: practice.authority_code,
     subject: { type: "practice", id: practice.id },
     personId: act.viewer.personId,
-    facts: { practiceId: practice.id, submissionId: submission.id, validUntil },
+    facts: { practiceId: practice.id, submissionId: submission.id, validUntil, level: levelAwarded },
     happenedAt: at,
   });
   const facts = await factsForMail(trx, submission.version_id);
   const link = `${act.publicUrl}/drafts/${practice.id}/check`;
-  await writeToSchool(trx, practice, validatedEmail({ ...facts, link, validUntil: date(validUntil) }), act);
+  await writeToSchool(
+    trx,
+    practice,
+    validatedEmail({ ...facts, link, level: levelAwarded, validUntil: date(validUntil) }),
+    act,
+  );
 }
 
 async function returnToSchool({ trx, act, at, practice, submission }: About, reason: string): Promise<void> {

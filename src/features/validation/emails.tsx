@@ -1,4 +1,5 @@
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
+import { levelWords, type Level } from "./rules.ts";
 
 /* What validation writes to the school: one function an e-mail. */
 
@@ -16,12 +17,18 @@ export function returnedEmail({ title, link, authority, reason }: About & { reas
   };
 }
 
-export function validatedEmail({ title, link, authority, validUntil }: About & { validUntil: string }): Email {
+export function validatedEmail({
+  title,
+  link,
+  authority,
+  level,
+  validUntil,
+}: About & { level: Level; validUntil: string }): Email {
   return {
     subject: `The kitemark is yours: ${title}`,
     parts: [
       paragraph(
-        `${authority} has awarded “${title}” its kitemark, at the level Promising. It holds until ${validUntil}.`,
+        `${authority} has awarded “${title}” its kitemark, at the level ${levelWords[level]}. It holds until ${validUntil}.`,
       ),
       paragraph("It will be published next. You will hear when it is."),
       button("See where it is", link),
@@ -64,7 +71,10 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
   const reason = "The measure has no baseline.\nSay how many of the 14 could do it in September.";
   return [
     { name: "Returned to the school", email: returnedEmail({ ...about, reason }) },
-    { name: "Kitemark awarded", email: validatedEmail({ ...about, validUntil: "21 November 2028" }) },
+    {
+      name: "Kitemark awarded",
+      email: validatedEmail({ ...about, level: "promising", validUntil: "21 November 2028" }),
+    },
     { name: "Published", email: publishedEmail({ ...page, ref: "GP-2047" }) },
     {
       name: "Withdrawn",

@@ -1,4 +1,5 @@
 import { eventKind } from "../../platform/events/index.ts";
+import { levelWords, type Level } from "./rules.ts";
 
 /* What the authority does with a submission, and what the public then sees. */
 
@@ -6,10 +7,13 @@ const practiceId = "0193c5f0-0000-7000-8000-000000000001";
 const submissionId = "0193c5f0-0000-7000-8000-000000000003";
 const versionId = "0193c5f0-0000-7000-8000-000000000002";
 
-export const practiceValidated = eventKind<{ practiceId: string; submissionId: string; validUntil: string }>(
+/** The first events that were recorded do not say the level. */
+type Award = { practiceId: string; submissionId: string; validUntil: string; level?: Level };
+
+export const practiceValidated = eventKind<Award>(
   "practice_validated",
-  () => "awarded the kitemark, level Promising",
-  { toldTo: "record", example: { practiceId, submissionId, validUntil: "2028-11-21" } },
+  ({ level }) => `awarded the kitemark${level ? `, level ${levelWords[level]}` : ""}`,
+  { toldTo: "record", example: { practiceId, submissionId, validUntil: "2028-11-21", level: "promising" } },
 );
 
 export const practiceReturned = eventKind<{ practiceId: string; submissionId: string; reason: string }>(

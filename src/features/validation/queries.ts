@@ -60,7 +60,7 @@ export async function decisionOn(db: Database, submissionId: string) {
     .innerJoin("people", "people.id", "decisions.decided_by")
     .leftJoin("kitemarks", "kitemarks.decision_id", "decisions.id")
     .select(["decisions.outcome", "decisions.reason", "decisions.decided_at", "people.name as decided_by"])
-    .select(["kitemarks.valid_until"])
+    .select(["kitemarks.level", "kitemarks.valid_until"])
     .where("decisions.submission_id", "=", submissionId)
     .executeTakeFirst();
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { testApp } from "../../../test/support/app.ts";
 import { aPerson, aSchool, anAuthority } from "../../../test/support/builders/organisations-and-people.ts";
 import { aPractice, aPublishedPractice, aTheme, type GivenPractice } from "../../../test/support/builders/practices.ts";
+import { planted } from "../../../test/support/builders/planted.ts";
 import { read } from "../../../test/support/html.ts";
 import { gateKeys } from "./rules.ts";
 
@@ -52,6 +53,11 @@ describe("deciding", () => {
       .where("practice_id", "=", practice.id)
       .executeTakeFirstOrThrow();
     expect(kitemark).toMatchObject({ level: "promising", awarded_on: "2026-11-21", valid_until: "2028-11-21" });
+    expect((await read(await app.get(path, coordinator))).text).toContain("Level Promising, until 21 November 2028");
+    await planted(db, (trx) =>
+      trx.updateTable("kitemarks").set({ level: "good" }).where("id", "=", kitemark.id).execute(),
+    );
+    expect((await read(await app.get(path, coordinator))).text).toContain("Level Good practice, until");
     const mails = (await app.mails()).filter(({ subject }) => subject === `The kitemark is yours: ${practice.title}`);
     expect(mails.map(({ to }) => to).toSorted()).toEqual([author.email, lead.email].toSorted());
   });

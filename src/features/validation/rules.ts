@@ -37,6 +37,13 @@ export const gateWords: Record<Gate, { question: string; help: string }> = {
   },
 };
 
+/** The levels of the kitemark, in words. */
+export const levelWords = { promising: "Promising", good: "Good practice", leading: "Leading practice" } as const;
+export type Level = keyof typeof levelWords;
+
+/** The level that a decision awards: the others need the scores of two assessors. */
+export const levelAwarded: Level = "promising";
+
 /** How long a kitemark holds (DESIGN 6.2). */
 export const kitemarkYears = 2;
 

@@ -11,7 +11,7 @@ import {
   type WriteUp,
 } from "../../practices/index.ts";
 import type { DecisionMade, Submission } from "../queries.ts";
-import { gateKeys, gateWords, type DecisionErrors } from "../rules.ts";
+import { gateKeys, gateWords, levelAwarded, levelWords, type DecisionErrors } from "../rules.ts";
 
 export type DecisionPageProps = {
   submission: Submission;
@@ -77,12 +77,13 @@ function Context({ writeUp }: { writeUp: WriteUp }) {
 }
 
 function Decided({ decision }: { decision: DecisionMade }) {
-  const { outcome, decided_by, decided_at, reason, valid_until } = decision;
+  const { outcome, decided_by, decided_at, reason, level, valid_until } = decision;
   return (
     <InsetText>
       <h2 class="govuk-heading-m">{outcome === "validated" ? "Kitemark awarded" : "Returned to the school"}</h2>
       <p class="govuk-body">
-        By {decided_by}, {dateAndTime(decided_at)}.{valid_until ? ` Level Promising, until ${date(valid_until)}.` : ""}
+        By {decided_by}, {dateAndTime(decided_at)}.
+        {level && valid_until ? ` Level ${levelWords[level]}, until ${date(valid_until)}.` : ""}
       </p>
       {reason ? <p class="govuk-body waymark-prose">{reason}</p> : null}
     </InsetText>
@@ -140,8 +141,8 @@ function DecisionForm({ submission, pupilFindings, pupilCheck, typed, errors }: 
       ))}
       <h2 class="govuk-heading-m">The decision</h2>
       <p class="govuk-body">
-        The kitemark is awarded at the level Promising, for two years. The level Good practice needs the scores of two
-        assessors, which Waymark does not take yet.
+        The kitemark is awarded at the level {levelWords[levelAwarded]}, for two years. The level {levelWords.good}{" "}
+        needs the scores of two assessors, which Waymark does not take yet.
       </p>
       <Radios
         name="outcome"
