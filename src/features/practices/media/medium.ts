@@ -54,6 +54,7 @@ const formWords: Record<string, string> = {
   mp3: "MP3",
   m4a: "M4A",
   wav: "WAV",
+  webp: "Picture",
 };
 
 /** A face or a voice may be a child's; a document is read through by whoever publishes it. */
