@@ -196,6 +196,23 @@ describe("a search that finds nothing", () => {
     }
   });
 
+  test("leads to a school where a URN, a postcode or a school's name was looked for", async () => {
+    await aSchool(db(), { name: "Gannetholme Primary School" });
+    for (const words of ["900007", "FL2 4HG", "fl24hg", "gannetholme"]) {
+      expect(await text(`/practices?q=${encodeURIComponent(words)}`)).toContain(
+        `href="/schools?q=${encodeURIComponent(words)}"`,
+      );
+    }
+    expect(await text("/practices?q=unfindable")).not.toContain("Looking for a school");
+  });
+
+  test("asks whether a word like it was meant, where that would find something", async () => {
+    await published({ version: { title: "Walking on Fridays" }, themes: ["phonics"] });
+    const html = await text("/practices?q=Fonics");
+    expect(html).toMatch(/Did you mean\s*<a class="govuk-link" href="\/practices\?q=phonics">/);
+    expect(await text("/practices?q=unfindable")).not.toContain("Did you mean");
+  });
+
   test("is on the co-ordinator's list, and on nobody else's", async () => {
     const authority = await anAuthority(db());
     const school = await aSchool(db(), { authority });

@@ -1,9 +1,12 @@
+import type { Database } from "../../platform/database/index.ts";
 import { dayOf } from "../../platform/text/dates.ts";
 import { page, param, recordRoute, redirect, route, type Route, type WebRequest } from "../../web/index.ts";
+import { searchSchools } from "../organisations/index.ts";
 import { askedIn, hrefOf, referenceIn } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
 import { countEmptySearch, emptySearchesSince } from "./empty-searches.ts";
 import { newestFeed, sitemap } from "./feeds.ts";
+import { nearestSearch } from "./near-words.ts";
 import { EmptySearchesPage } from "./pages/empty-searches-page.tsx";
 import { HomePage } from "./pages/home-page.tsx";
 import { countSentence, ResultsPage } from "./pages/results-page.tsx";
@@ -77,13 +80,22 @@ async function results(request: WebRequest): Promise<Response> {
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
   if (foundNothing) await countEmptySearch(db, asked.words, request.clock.now());
   const cards = await cardsOf(db, found.practiceIds, asked.words);
-  const shown = { asked: { ...asked, page: found.page }, found, cards, themes: await allThemes(db) };
+  const instead = foundNothing
+    ? { meant: await nearestSearch(db, asked), school: await isOfASchool(db, asked.words) }
+    : {};
+  const shown = { asked: { ...asked, page: found.page }, found, cards, themes: await allThemes(db), ...instead };
   return page(request, <ResultsPage {...shown} today={todayOf(request)} />, {
     title: asked.words === "" ? "Find practice" : countSentence(asked, found),
     description: "Search what schools have done, by what it is about and for whom.",
     canonical: hrefOf(shown.asked),
     feeds,
   });
+}
+
+/** Whether it reads as a URN or a postcode, or is in the name of a school or a town: then somebody may be after a school. */
+async function isOfASchool(db: Database, words: string): Promise<boolean> {
+  const { search, count } = await searchSchools(db, { q: words, limit: 1 });
+  return search.kind === "urn" || search.kind === "postcode" || count > 0;
 }
 
 async function themes(request: WebRequest): Promise<Response> {

@@ -13,6 +13,9 @@ export type ResultsPageProps = {
   cards: readonly Card[];
   themes: readonly Theme[];
   today: string;
+  /** Where nothing was found: the search that was perhaps meant, and whether a school was perhaps looked for. */
+  meant?: Asked | undefined;
+  school?: boolean;
 };
 
 export function ResultsPage(props: ResultsPageProps) {
@@ -69,10 +72,37 @@ function AnyWord({ asked }: { asked: Asked }) {
   return <p class="govuk-body">Nothing has all of the words “{asked.words}”, so these have at least one of them.</p>;
 }
 
-function NothingFound({ asked, themes }: ResultsPageProps) {
+/** What the words were perhaps for: another spelling, or a school. Nobody is sent there unasked. */
+function PerhapsMeant({ asked, meant, school }: ResultsPageProps) {
+  return (
+    <>
+      {meant ? (
+        <p class="govuk-body">
+          Did you mean{" "}
+          <a class="govuk-link" href={hrefOf(meant)}>
+            {meant.words}
+          </a>
+          ?
+        </p>
+      ) : null}
+      {school ? (
+        <p class="govuk-body">
+          Looking for a school?{" "}
+          <a class="govuk-link" href={`/schools?q=${encodeURIComponent(asked.words)}`}>
+            Find “{asked.words}” among schools
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function NothingFound(props: ResultsPageProps) {
+  const { asked, themes } = props;
   const narrowed = asked.facets.length > 0;
   return (
     <div class="waymark-empty">
+      <PerhapsMeant {...props} />
       {narrowed && asked.words !== "" ? (
         <p class="govuk-body">
           <a class="govuk-link" href={hrefOf({ ...asked, facets: [], page: 1 })}>
