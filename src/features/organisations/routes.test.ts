@@ -109,6 +109,13 @@ describe("a school's page", () => {
     expect((await read("/schools/700003")).text).toContain("Closed on 31 August 2020");
   });
 
+  test("of a closed school speaks of the past, and does not count it among the open", async () => {
+    const { text } = await read("/schools/700003");
+    expect(text).toMatch(/This was an? [^<]* in Kelder Bridge, Eskdale\./);
+    expect(text).toContain("Where A Fell School was, with the 2 open schools of Eskdale");
+    expect((await read("/schools/700002")).text).toContain("among the 2 open schools of Eskdale");
+  });
+
   test("of no school is not there", async () => {
     for (const path of ["/schools/999999", "/schools/nonsense", "/schools/1e5"])
       expect((await read(path)).status).toBe(404);

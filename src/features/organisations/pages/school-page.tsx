@@ -37,14 +37,15 @@ export function SchoolPage({ school, links, dots, marks, practices }: Props) {
   );
 }
 
-/** "A primary school for ages 4 to 11 in Kelderwick, Fellside." */
+/** "A primary school for ages 4 to 11 in Kelderwick, Fellside."; of a closed one, what it was. */
 export function inASentence(school: School): string {
   const phase = school.phase === "not_applicable" ? (school.type ?? "school") : `${phaseLabels[school.phase]} school`;
   const ages =
     school.low_age !== null && school.high_age !== null ? ` for ages ${school.low_age} to ${school.high_age}` : "";
   const place = [school.town, school.authority_name].filter((part, index, all) => part && all.indexOf(part) === index);
   const article = /^[aeio1]/iu.test(phase) ? (phase.startsWith("1") ? "A" : "An") : "A";
-  return `${article} ${phase.charAt(0).toLowerCase()}${phase.slice(1)}${ages} in ${place.join(", ")}.`;
+  const said = `${phase.charAt(0).toLowerCase()}${phase.slice(1)}${ages} in ${place.join(", ")}.`;
+  return school.status === "closed" ? `This was ${article.toLowerCase()} ${said}` : `${article} ${said}`;
 }
 
 function statusLine({ status, closed_on }: School): string {
@@ -101,14 +102,17 @@ function Where({ school, dots }: { school: School; dots: readonly MapDot[] }) {
         ))}
       </address>
       {easting !== null && northing !== null && dots.length > 1 ? (
-        <SchoolMap
-          dots={dots}
-          marked={{ easting, northing }}
-          caption={`${school.name} among the ${dots.length.toLocaleString("en-GB")} open schools of ${school.authority_name} whose place is known`}
-        />
+        <SchoolMap dots={dots} marked={{ easting, northing }} caption={captionOf(school, dots.length)} />
       ) : null}
     </section>
   );
+}
+
+/** Only an open school is itself one of those that are counted. */
+function captionOf({ name, status, authority_name }: School, open: number): string {
+  const schools = `the ${open.toLocaleString("en-GB")} open schools of ${authority_name} whose place is known`;
+  if (status === "closed") return `Where ${name} was, with ${schools}`;
+  return status === "proposed_to_open" ? `Where ${name} is to open, with ${schools}` : `${name} among ${schools}`;
 }
 
 function Links({ links }: { links: readonly LinkedSchool[] }) {
