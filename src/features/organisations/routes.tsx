@@ -35,7 +35,7 @@ async function schools(request: WebRequest): Promise<Response> {
   const only = found?.search.kind === "urn" ? found.schools[0] : undefined;
   if (only !== undefined) return redirect(request, `/schools/${only.urn}`);
   const registered = q === "" ? await schoolsHeld(request) : 0;
-  const title = q === "" ? "Find a school" : `${q} - Find a school`;
+  const title = q === "" ? "Find a school" : `${q} – Find a school`;
   return page(request, <SchoolsPage q={q} found={found} after={after} registered={registered} />, { title });
 }
 

@@ -79,7 +79,7 @@ async function ofAddress(request: WebRequest, address: string): Promise<Shown> {
 function answer(request: WebRequest, given: Given, found?: Answer): Response {
   const hasErrors = found !== undefined && isAboutWhatWasGiven(found.shown);
   return page(request, <VerifyPage given={given} {...(found ? { found } : {})} />, {
-    title: found ? `${verdictWords(found.shown).title} - Check a kitemark` : "Check a kitemark",
+    title: found ? `${verdictWords(found.shown).title} – Check a kitemark` : "Check a kitemark",
     hasErrors,
     status: hasErrors ? 422 : 200,
     canonical: "/verify",
