@@ -14,5 +14,5 @@ export { countHit, type Limit } from "./rate-limit.ts";
 export { checkRegistry, serve } from "./registry.ts";
 export { param, type Deps, type WebRequest } from "./request.ts";
 export { recordRoute, route, type Route } from "./route.ts";
-export { readUpload, type Upload, type UploadedFile } from "./upload.ts";
+export { readUpload, type UploadedFile } from "./upload.ts";
 export { limitBody, refuseCrossSite, securityHeaders } from "./security.ts";

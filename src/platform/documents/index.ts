@@ -2,6 +2,6 @@
  * Documents: what is hidden in them, told in plain sentences before anything is published (RELIABILITY E2: reprimands
  * for hidden sheets, pivot caches and comments). Pure of any database; reads one file at a time, in little memory.
  */
-export { lookIntoOffice, officeTypes, type OfficeType } from "./office.ts";
+export { lookIntoOffice, officeTypes } from "./office.ts";
 export { lookIntoPdf } from "./pdf.ts";
-export type { Finding, FindingKind } from "./finding.ts";
+export type { Finding } from "./finding.ts";

@@ -6,7 +6,6 @@ import { RefusedFile } from "./refused-file.ts";
  * the list is taken (OWASP, File Upload cheat sheet).
  */
 
-export type MediaKind = "image" | "document" | "audio" | "video";
 export type FoundType =
   | { kind: "image"; type: "image/jpeg" | "image/png" | "image/webp" | "image/gif" }
   | { kind: "audio"; type: "audio/mpeg" | "audio/mp4" | "audio/wav" }

@@ -9,9 +9,9 @@ import type { FileStore } from "./file-store.ts";
 import { localFolder } from "./local-folder.ts";
 import { s3Store, type S3Settings } from "./s3.ts";
 
-export { clamdAt, type Scanner, type Verdict } from "./clamd.ts";
-export { hashOf, isHash, spool, type FileStore, type Kept } from "./file-store.ts";
-export { foundType, type FoundType, type MediaKind } from "./found-type.ts";
+export { clamdAt, type Scanner } from "./clamd.ts";
+export { hashOf, isHash, spool, type FileStore } from "./file-store.ts";
+export { foundType, type FoundType } from "./found-type.ts";
 export { localFolder } from "./local-folder.ts";
 export { pictureType, remakePicture, type Picture } from "./picture.ts";
 export { RefusedFile } from "./refused-file.ts";
