@@ -4,7 +4,7 @@ import type { WebRequest } from "./request.ts";
 
 /*
  * One way of reading a form: what was typed, kept as it was; then values, or an error for each field that is wrong.
- * Line endings are made one kind; nothing else that was typed is changed.
+ * Line endings are made one kind, and a line loses the spaces at its ends; nothing else that was typed is changed.
  */
 
 export type Typed = Record<string, string[]>;
@@ -46,25 +46,43 @@ export function typedText(typed: Typed, name: string): string {
 const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value);
 const unkeepable = "Remove the character that cannot be kept (a null character)";
 
-function kept(max: number) {
+/** `name` is what the question is called where it is told that the answer is too long. */
+function kept(max: number, name?: string) {
+  const most = `${max.toLocaleString("en-GB")} characters or fewer`;
   return z
     .string()
-    .max(max, `Use ${max.toLocaleString("en-GB")} characters or fewer`)
+    .max(max, name ? `${name} must be ${most}` : `Use ${most}`)
     .refine((text) => !text.includes("\0"), unkeepable)
     .refine((text) => text.isWellFormed(), "Remove the broken character");
 }
 
+const withoutEnds = (value: unknown) => String(last(value) ?? "").trim();
+const blankAsNone = (text: string) => (text.trim() === "" ? null : text);
+
 /** Text that must be there; blank is answered with `message`. */
-export function requiredText(message: string, max: number) {
+export function requiredText(message: string, max: number, name?: string) {
   return z.preprocess(
     (value) => last(value) ?? "",
-    kept(max).refine((text) => text.trim() !== "", message),
+    kept(max, name).refine((text) => text.trim() !== "", message),
   );
 }
 
 /** Text that may be blank; blank is null. */
-export function optionalText(max: number) {
-  return z.preprocess((value) => last(value) ?? "", kept(max)).transform((text) => (text.trim() === "" ? null : text));
+export function optionalText(max: number, name?: string) {
+  return z.preprocess((value) => last(value) ?? "", kept(max, name)).transform(blankAsNone);
+}
+
+/** A line that must be there, such as a name: it loses the spaces at its ends. */
+export function requiredLine(message: string, max: number, name: string) {
+  return z.preprocess(
+    withoutEnds,
+    kept(max, name).refine((text) => text !== "", message),
+  );
+}
+
+/** A line that may be blank, such as a title that is put between quotation marks: it loses the spaces at its ends. */
+export function optionalLine(max: number, name: string) {
+  return z.preprocess(withoutEnds, kept(max, name)).transform(blankAsNone);
 }
 
 /** One of a few; anything else is answered with `message`. */
@@ -77,11 +95,17 @@ export function optionalChoice<const T extends readonly [string, ...string[]]>(v
   return z.preprocess((value) => last(value) || null, z.enum(values).nullable());
 }
 
-/** Any number of a few; each once, in the order of the list. */
-export function choices<const T extends string>(values: readonly T[]) {
+/** Any number of a few, or up to `most`; each once, in the order of the list. */
+export function choices<const T extends string>(
+  values: readonly T[],
+  { most, message }: { most: number; message: string } = { most: Infinity, message: "" },
+) {
   return z.preprocess(
     (value) => (Array.isArray(value) ? value : []),
-    z.array(z.string()).transform((chosen): T[] => values.filter((one) => chosen.includes(one))),
+    z
+      .array(z.string())
+      .transform((chosen): T[] => values.filter((one) => chosen.includes(one)))
+      .refine((chosen) => chosen.length <= most, message),
   );
 }
 

@@ -42,12 +42,32 @@ export function textsOf(strings: readonly string[], index: number): Texts {
   return Object.fromEntries(names.map((name, place) => [name, one(place)])) as Texts;
 }
 
+/** The texts that are one line, which lose the spaces at their ends. */
+const lines = new Set<Name>([
+  "title",
+  "summary",
+  "contact_name",
+  "contact_role",
+  "contact_email",
+  "block_title",
+  "indicator",
+  "period",
+  "source",
+]);
+const asKept = (name: Name, text: string) => (lines.has(name) ? text.trim() : text);
 const isKept = (name: Name, text: string) => Array.from(text).length <= longest[name] && !text.includes("\0");
 const isBlank = (text: string) => text.trim() === "";
-const plainly = (name: Name, text: string) => (isKept(name, text) && !isBlank(text) ? text : `A plain ${name}`);
+const isAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
+/** Whether the page is shown again: what is no address is kept, and told. */
+const isTold = (name: Name, text: string) =>
+  !isKept(name, asKept(name, text)) || (name === "contact_email" && !isBlank(text) && !isAddress(text));
+function plainly(name: Name, text: string): string {
+  if (name === "contact_email") return isAddress(text) ? text : likeAnAddress(text);
+  return isKept(name, asKept(name, text)) && !isBlank(text) ? text : `A plain ${name}`;
+}
 /** What passes for an e-mail address and is none. */
 const likeAnAddress = (text: string) =>
-  `${Array.from(text.replaceAll(/[\s@]/g, "")).slice(0, 100).join("")}x@y.example`;
+  `${Array.from(text.replaceAll("\0", "").replaceAll(/[\s@]/g, "")).slice(0, 100).join("")}x@y.example`;
 
 /** Writes a draft, and says what its author must then see of it. */
 export async function writeNaughtyDraft(server: OpenServer, { author }: Cast, texts: Texts): Promise<Written> {
@@ -103,7 +123,7 @@ function answering(server: OpenServer, author: string, { practice, looks, wrong 
     const typed = Object.fromEntries(Object.entries(asked).map(([field, name]) => [field, practice.texts[name]]));
     const send = (form: Form) => server.ask(path, author, { ...rest, ...form, edits: "999999" });
     const response = await send(typed);
-    const refused = Object.values(asked).some((name) => !isKept(name, practice.texts[name]));
+    const refused = Object.values(asked).some((name) => isTold(name, practice.texts[name]));
     if (response.status !== (refused ? 422 : 303)) wrong.push(`${path} was answered with ${response.status}`);
     if (refused) looks.push({ path: server.keep(await response.text()), fields: typed });
     const blank = Object.values(typed).some((text) => isBlank(text));
@@ -111,12 +131,14 @@ function answering(server: OpenServer, author: string, { practice, looks, wrong 
       for (const name of Object.values(asked)) practice.texts[name] = plainly(name, practice.texts[name]);
       const again = Object.fromEntries(Object.entries(asked).map(([field, name]) => [field, practice.texts[name]]));
       if ((await send(again)).status !== 303) wrong.push(`${path} refused what is plain`);
-      looks.push({ path, fields: again });
-    } else looks.push({ path, fields: typed });
+    }
+    for (const name of Object.values(asked)) practice.texts[name] = asKept(name, practice.texts[name]);
+    const kept = Object.fromEntries(Object.entries(asked).map(([field, name]) => [field, practice.texts[name]]));
+    looks.push({ path, fields: kept });
   };
 }
 
-/** Gives each section of one draft this string alone in every text, and says which is not stored as it was typed. */
+/** Gives each section of one draft this string alone in every text, and says which is not stored as it was typed, but for the ends of a line. */
 export async function storeAlone(server: OpenServer, author: string, id: string, text: string): Promise<string[]> {
   const sections = {
     "what-and-for-whom": ["title", "summary"],
@@ -135,8 +157,10 @@ export async function storeAlone(server: OpenServer, author: string, id: string,
     .select(asked)
     .where("practice_id", "=", id)
     .executeTakeFirstOrThrow();
-  const expected = isBlank(text) ? null : text;
-  return asked.filter((name) => isKept(name, text) && stored[name] !== expected).map((name) => `${name}: ${text}`);
+  const expected = (name: Name) => (isBlank(text) ? null : asKept(name, text));
+  return asked
+    .filter((name) => isKept(name, asKept(name, text)) && stored[name] !== expected(name))
+    .map((name) => `${name}: ${text}`);
 }
 
 /** Leads it on to publication, by way of every reason. Gives the pages that say so at the time. */

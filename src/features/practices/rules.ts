@@ -76,7 +76,9 @@ const missingIn: Record<SectionKey, (writeUp: WriteUp) => string[]> = {
   "who-to-ask": (it) => [
     ...unless(it.contact_name, "Name the person who will answer questions"),
     ...unless(it.contact_role, "Say what that person does at the school"),
-    ...(looksLikeEmail(it.contact_email) ? [] : ["Give that person’s e-mail address, like name@school.example"]),
+    ...(looksLikeEmail(it.contact_email)
+      ? []
+      : ["Give the e-mail address of the person to ask, like name@school.example"]),
   ],
   "pictures-and-documents": ({ media }) =>
     media.flatMap((medium, index) =>
@@ -98,11 +100,23 @@ function missingInMeasure(measure: Measure): string[] {
     ...unless(measure.indicator, "say what you measured"),
     ...unless(measure.unit, "choose what the figures are in"),
     ...unless(measure.cohort_size, "say for how many pupils"),
-    ...unless(measure.baseline, "give the figure before"),
-    ...unless(measure.after_value, "give the figure after"),
+    ...missingFigure(measure, "baseline", "give the figure before"),
+    ...missingFigure(measure, "after_value", "give the figure after"),
     ...unless(measure.period, "say from when to when"),
     ...unless(measure.source, "say where the figures come from"),
   ];
+}
+
+/** What a share of pupils cannot be is as good as missing. */
+function missingFigure(measure: Measure, name: "baseline" | "after_value", lack: string): string[] {
+  const figure = measure[name];
+  if (figure !== null && isImpossible(figure, measure.unit)) return [`${lack} as a percentage between 0 and 100`];
+  return unless(figure, lack);
+}
+
+/** Whether it cannot be a figure in this unit: a share of pupils is between none and all of them. */
+export function isImpossible(figure: number, unit: string | null): boolean {
+  return unit === "percent" && (figure < 0 || figure > 100);
 }
 
 const isUntouched = (it: WriteUp, section: SectionKey): boolean => answersIn[section](it).every(isUnanswered);
@@ -137,7 +151,7 @@ function unless(answer: string | number | null | undefined, message: string): st
   return answer === null || answer === undefined || isBlank(String(answer)) ? [message] : [];
 }
 
-function looksLikeEmail(text: string | null): boolean {
+export function looksLikeEmail(text: string | null): boolean {
   return text !== null && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
 }
 

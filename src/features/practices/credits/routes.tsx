@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { decide } from "../../../policy/index.ts";
 import {
-  optionalText,
+  optionalLine,
   page,
   param,
   parseForm,
   readForm,
   recordRoute,
   redirect,
-  requiredText,
+  requiredLine,
   typedText,
   type FormErrors,
   type Route,
@@ -58,8 +58,8 @@ function ofCredits(
 }
 
 const CreditForm = z.object({
-  name: requiredText("Enter the name of the person", 100),
-  role: optionalText(100),
+  name: requiredLine("Enter the name of the person", 100, "The name"),
+  role: optionalLine(100, "The role"),
 });
 
 async function nameSomebody(request: WebRequest, record: PracticeRecord): Promise<Response> {

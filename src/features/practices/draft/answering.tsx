@@ -35,11 +35,12 @@ export async function save(request: WebRequest, record: PracticeRecord, where: W
   if (!decide(request.viewer, "practice.edit", recordFacts(record)).allowed)
     return tooLate(request, record, where, typed);
   const saved = await saveAnswers(acting(request), { practiceId: record.id, where, typed });
+  const { place, themes } = await placeFor(request, record, where);
+  if (saved.outcome === "saved") saved.errors = { ...saved.errors, ...place.told?.(typed) };
   if (saved.outcome === "saved" && Object.keys(saved.errors).length === 0) {
     const onward = "section" in where ? nextHref(record, where.section) : sectionHref(record.id, sectionOfPart(where));
     return redirect(request, onward);
   }
-  const { place, themes } = await placeFor(request, record, where);
   const props = { practice: nameOf(record), title: place.title, action: hrefOf(record, where), where, themes };
   return shown(request, record, <FormPage {...props} {...again(saved, typed)} />, {
     title: place.title,

@@ -27,9 +27,7 @@ export function FormPage(props: FormPageProps) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        {errorList.length > 0 ? (
-          <ErrorSummary titleText="Some of this could not be saved" errorList={errorList} />
-        ) : null}
+        {errorList.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={errorList} /> : null}
         {props.closed ? <ErrorSummary titleText="This was not saved" descriptionText={props.closed} /> : null}
         {saved ? <SavedMeanwhile saved={saved} /> : null}
         <span class="govuk-caption-l">{props.practice}</span>

@@ -1,6 +1,7 @@
 import type { Updateable } from "kysely";
 import type { z } from "zod";
 import type { Tables, Transaction } from "../../../platform/database/index.ts";
+import type { FormErrors, Typed } from "../../../web/index.ts";
 import { sectionTitles, type SectionKey } from "../sections.ts";
 import type { WriteUp } from "../write-up.ts";
 import {
@@ -8,9 +9,11 @@ import {
   costForm,
   didNotWorkForm,
   measureForm,
+  notAnAddress,
   problemForm,
   whatAndForWhomForm,
   whoToAskForm,
+  wrongFigures,
   type Answers,
 } from "./forms.ts";
 
@@ -28,6 +31,10 @@ export type Place = {
   title: string;
   form: z.ZodObject;
   stored: Answers;
+  /** What is wrong with answers that are well formed one by one. They are not kept. */
+  wrong?: (values: Answers, typed: Typed) => FormErrors;
+  /** What is kept and yet told at the page's own save, and not while it is being typed. */
+  told?: (typed: Typed) => FormErrors;
   write(trx: Transaction, values: Answers): Promise<unknown>;
 };
 
@@ -56,6 +63,7 @@ function sectionPlace(writeUp: WriteUp, themeSlugs: readonly string[], section: 
     title: sectionTitles[section],
     form,
     stored: pick(said, form),
+    ...(section === "who-to-ask" ? { told: notAnAddress } : {}),
     async write(trx, { themes, ...columns }) {
       if (themes !== undefined) await writeThemes(trx, writeUp.id, themes as string[]);
       if (Object.keys(columns).length === 0) return;
@@ -97,6 +105,7 @@ function measurePlace(writeUp: WriteUp, id: string): Place | undefined {
     section: "benefit",
     title: `Measure ${index + 1}`,
     form: measureForm,
+    wrong: wrongFigures,
     stored: pick(measure, measureForm),
     write(trx, values) {
       const changed = values as Updateable<Tables["practice_measures"]>;

@@ -97,10 +97,49 @@ describe("saving", () => {
     const page = await read(await app.post(`/drafts/${draft.id}/sections/what-and-for-whom`, form, author));
     expect(page.status).toBe(422);
     expect(page.title).toMatch(/^Error: /);
-    expect(page.errors).toEqual(["Use 150 characters or fewer"]);
+    expect(page.errors).toEqual(["Title must be 150 characters or fewer"]);
     expect(page.forms.at(-1)?.fields).toMatchObject({ title: ["x".repeat(151)], summary: ["Kept all the same"] });
     const again = await read(await app.get(`/drafts/${draft.id}/sections/what-and-for-whom`, author));
     expect(again.forms.at(-1)?.fields["summary"]).toEqual(["Kept all the same"]);
+  });
+
+  test("a line loses the spaces at its ends, and a longer text keeps every one of them", async () => {
+    const draft = await aDraft();
+    const at = (section: string) => `/drafts/${draft.id}/sections/${section}`;
+    await app.post(at("what-and-for-whom"), { edits: "0", title: "  Stories after milking " }, author);
+    await app.post(at("problem"), { edits: "9", problem: "  - They fell behind\n" }, author);
+    const row = await db
+      .selectFrom("practice_versions")
+      .select(["title", "problem"])
+      .where("id", "=", draft.workingVersionId)
+      .executeTakeFirstOrThrow();
+    expect(row).toEqual({ title: "Stories after milking", problem: "  - They fell behind\n" });
+  });
+
+  test("what is no e-mail address is told once it has been typed, with every answer kept", async () => {
+    const draft = await aDraft();
+    const path = `/drafts/${draft.id}/sections/who-to-ask`;
+    const form = { contact_name: "Aisha Rahman", contact_email: "aisha at school" };
+    expect((await app.post(`${path}/autosaves`, { ...form, edits: "0" }, author)).status).toBe(200);
+    const page = await read(await app.post(path, { ...form, edits: "9" }, author));
+    const told = "Enter an e-mail address in the correct format, like name@school.example";
+    expect([page.status, page.errors]).toEqual([422, [told]]);
+    expect(page.forms.at(-1)?.fields).toMatchObject({
+      contact_name: ["Aisha Rahman"],
+      contact_email: ["aisha at school"],
+    });
+    const tasks = await read(await app.get(`/drafts/${draft.id}`, author));
+    expect(tasks.text).toContain("Give the e-mail address of the person to ask");
+    expect((await app.post(path, { ...form, contact_email: "", edits: "9" }, author)).status).toBe(303);
+  });
+
+  test("up to three themes are chosen, and more are refused", async () => {
+    const more = ["reading-aloud", "early-talk", "spelling"];
+    for (const slug of more) await aTheme(db, slug);
+    const path = `/drafts/${(await aDraft()).id}/sections/what-and-for-whom`;
+    const page = await read(await app.post(path, { edits: "0", themes: ["phonics", ...more] }, author));
+    expect([page.status, page.errors]).toEqual([422, ["Choose three themes or fewer"]]);
+    expect((await app.post(path, { edits: "9", themes: more }, author)).status).toBe(303);
   });
 
   test("a page that saves as it goes is told the new count, and goes on with it", async () => {
@@ -180,5 +219,32 @@ describe("building blocks and measures", () => {
     expect(page.status).toBe(422);
     expect(page.errors).toEqual(["Give the number of pupils as a whole number, like 28"]);
     expect(page.forms.at(-1)?.fields).toMatchObject({ cohort_size: ["about 20"], indicator: ["Reading"] });
+  });
+
+  const aMeasure = async () => {
+    const added = await app.post(`/drafts/${(await aDraft()).id}/measures`, {}, author);
+    return added.headers.get("location") ?? "";
+  };
+
+  test("a share of pupils is between 0 and 100; other figures may be more", async () => {
+    const measure = await aMeasure();
+    const typed = { edits: "9", unit: "percent", baseline: "-1", after_value: "140" };
+    const page = await read(await app.post(measure, typed, author));
+    const told = "A percentage is between 0 and 100";
+    expect([page.status, page.errors]).toEqual([422, [told, told]]);
+    expect(page.forms.at(-1)?.fields).toMatchObject({ baseline: ["-1"], after_value: ["140"] });
+    const stored = (await read(await app.get(measure, author))).forms.at(-1)?.fields;
+    expect(stored).toMatchObject({ unit: ["percent"], baseline: [""], after_value: [""] });
+    expect((await app.post(measure, { ...typed, unit: "score" }, author)).status).toBe(303);
+  });
+
+  test("a per cent sign may be typed after a percentage, and after no other figure", async () => {
+    const measure = await aMeasure();
+    const typed = { edits: "9", unit: "percent", baseline: "18%", after_value: "54.5 %" };
+    expect((await app.post(measure, typed, author)).status).toBe(303);
+    const stored = (await read(await app.get(measure, author))).forms.at(-1)?.fields;
+    expect(stored).toMatchObject({ baseline: ["18"], after_value: ["54.5"] });
+    const page = await read(await app.post(measure, { ...typed, unit: "points", after_value: "20" }, author));
+    expect(page.errors).toEqual(["Take away the % sign, or choose that the figures are in per cent of pupils"]);
   });
 });

@@ -31,7 +31,7 @@ export async function saveAnswers(
     const slugs = (await allThemes(trx)).map(({ slug }) => slug);
     const place = placeIn(writeUp, slugs, where);
     if (!place) throw new NotFoundError();
-    const { values, errors } = parseWellFormed(place.form, typed);
+    const { values, errors } = parseWellFormed(place.form, typed, place.wrong);
     const changes = Object.entries(values).filter(([name, value]) => !isSame(value, place.stored[name]));
     if (changes.length === 0) return { outcome: "saved", edits: writeUp.edits, errors };
     if (isStale(writeUp, place, typed)) return { outcome: "stale", edits: writeUp.edits, stored: place.stored };

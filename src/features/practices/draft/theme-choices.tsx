@@ -1,4 +1,4 @@
-import { Checkboxes, Details, Fieldset, Hint } from "../../../design-system/index.ts";
+import { Checkboxes, Details, ErrorMessage, Fieldset, Hint } from "../../../design-system/index.ts";
 import type { Answering } from "./fields.tsx";
 
 export type ThemeChoice = { slug: string; name: string; parent_slug: string | null };
@@ -6,14 +6,16 @@ export type ThemeChoice = { slug: string; name: string; parent_slug: string | nu
 /** The themes, folded away under the one that each belongs to; where one is chosen its group is open. */
 export function ThemeChoices({ answering, themes }: { answering: Answering; themes: readonly ThemeChoice[] }) {
   const chosen = answering.typed["themes"] ?? [];
+  const error = answering.errors["themes"];
   const groups = themes.filter(({ parent_slug }) => parent_slug === null);
   return (
-    <div class="govuk-form-group">
+    <div class={error ? "govuk-form-group govuk-form-group--error" : "govuk-form-group"} id="themes" tabindex={-1}>
       <Fieldset
         legend={{ text: "Which themes is it about?", classes: "govuk-fieldset__legend--s" }}
-        describedBy="themes-hint"
+        describedBy={error ? "themes-hint themes-error" : "themes-hint"}
       >
-        <Hint id="themes-hint" text="Choose the one or two that fit best. People find practice by theme." />
+        <Hint id="themes-hint" text="Choose up to three that fit best. People find practice by theme." />
+        {error ? <ErrorMessage id="themes-error" text={error} /> : null}
         {groups.map((group) => (
           <ThemeGroup of={[group, ...themes.filter((theme) => theme.parent_slug === group.slug)]} chosen={chosen} />
         ))}
