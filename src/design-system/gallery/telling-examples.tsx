@@ -19,7 +19,7 @@ export const telling: Examples = {
     </NotificationBanner>
   ),
   Panel: <Panel titleText="Practice submitted" headingLevel={4} text="The co-ordinator will answer within 10 days" />,
-  "Phase banner": <PhaseBanner tag={{ text: "Demonstration" }} text="Every person and school is fictional." />,
+  "Phase banner": <PhaseBanner tag={{ text: "Demonstration" }} text="The schools of Fellside are fictional." />,
   "Warning text": <WarningText text="Name no pupil, here or in anything you attach." />,
   "Inset text": <InsetText text="The school’s context is that of the day on which this was written." />,
   Details: <Details summaryText="How this was worked out" text="From the three adopters with outcomes." />,

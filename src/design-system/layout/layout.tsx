@@ -90,11 +90,11 @@ function account({ viewerName, signOutHref, signInHref }: LayoutProps): Componen
   );
 }
 
-/** Says on every page that nothing here is real, and lets a newcomer become somebody else from wherever they are. */
+/** Says on every page what of it is made up (schools of the national register may stand beside it), and lets a newcomer become somebody else from wherever they are. */
 function DemonstrationBanner() {
   return (
     <PhaseBanner tag={{ text: "Demonstration" }} classes="waymark-demonstration">
-      Every person and school in this authority is fictional.{" "}
+      The people, schools and practices of Fellside and Saltmarsh Bay are fictional.{" "}
       <a class="govuk-link" href="/personas">
         Sign in as one of them
       </a>
