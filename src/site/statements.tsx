@@ -28,6 +28,36 @@ export function AboutPage() {
         One arrow in the disc is Promising, two is Good practice and three is Leading practice. A kitemark lasts for two
         years. When it lapses the disc is hollow, and the practice stays here, marked as lapsed.
       </p>
+      <p class="govuk-body">
+        Promising means that every condition of the authority is met: a benefit to pupils was measured against where
+        they began, no pupil can be recognised, the head agrees, a named person answers questions, and every section can
+        be understood on its own. Good practice means besides that two assessors with no interest in it have scored it.
+        Leading practice means besides that the benefit was measured again in schools that took it up.
+      </p>
+      <h2 class="govuk-heading-m" id="evidence">
+        What is said of the evidence
+      </h2>
+      <p class="govuk-body">
+        A school’s own figures, before and after, are on the page of its practice. They are why the practice is here.
+        They do not show that it will do the same elsewhere, so the strip at the head of the page speaks of other
+        schools only.
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>
+          <strong>Rationale only</strong>: what there is are the school’s own figures and its reasons. No other school’s
+          outcomes are known yet.
+        </li>
+        <li>
+          <strong>Security</strong>, from 0 to 5, is how sure anybody can be of a benefit that other schools measured:
+          by how many they are and how well they compared. It is 0 until there is such an outcome.
+        </li>
+        <li>
+          <strong>Cost</strong> is in money, for each pupil who takes part, in a year. Staff time is told apart.
+        </li>
+        <li>
+          <strong>Adopted by</strong> counts the other schools that took it up, with those that stopped.
+        </li>
+      </ul>
       <h2 class="govuk-heading-m">Where the facts about schools come from</h2>
       <p class="govuk-body">
         The national register of schools, Get Information about Schools. It contains public sector information licensed

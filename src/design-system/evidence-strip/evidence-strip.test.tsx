@@ -45,6 +45,15 @@ test("before any adopter's outcome there is a rationale only", () => {
   expect(values).toEqual(["Not yet marked", "Rationale only", "0 of 5", "Not given", "No adopter yet"]);
 });
 
+test("a card says once, not three times, that no other school has taken it up", () => {
+  const untried = { security: 0, cost: "none", adopters: { delivering: 0, sustained: 0, stopped: 0 } } as const;
+  expect(facts({ ...untried, compact: true })).toEqual([
+    ["Kitemark", "Not yet marked"],
+    ["Cost", "No cost beyond staff time"],
+    ["Adopted by", "No other school has taken it up yet"],
+  ]);
+});
+
 test("a kitemark that has lapsed says so in words as well as by its hollow disc", () => {
   const [kitemark] = facts({ ...adopted, kitemark: { level: "promising", until: "1 May 2026", lapsed: true } });
   expect(kitemark?.[1]).toBe("Promising, lapsed since 1 May 2026");

@@ -27,12 +27,13 @@ export interface EvidenceStripProps {
   adopters: Adopters;
   /** From the reader's school, where it is known. */
   fromYourSchool?: { kilometres?: number; similarity?: string };
-  /** On a card the labels are for screen readers only and each value is on one line. */
+  /** On a card the labels are for screen readers only, each value is on one line, and what is not known is left out. */
   compact?: boolean;
 }
 
 /** The same six facts in the same order wherever a practice is shown, so that two practices can be compared at a glance. */
 export function EvidenceStrip(props: EvidenceStripProps) {
+  if (props.compact && isUntried(props)) return <UntriedStrip {...props} />;
   return (
     <dl class={classes("waymark-strip", props.compact && "waymark-strip--compact")}>
       <Fact name="Kitemark">{kitemarkValue(props.kitemark, props.compact)}</Fact>
@@ -43,6 +44,23 @@ export function EvidenceStrip(props: EvidenceStripProps) {
       <Fact name="Cost">{costValue(props.cost)}</Fact>
       <Fact name="Adopted by">{adoptersValue(props.adopters)}</Fact>
       {props.fromYourSchool ? <Fact name="From your school">{fromYourSchool(props.fromYourSchool)}</Fact> : null}
+    </dl>
+  );
+}
+
+/** No other school has taken it up, and so nothing is known of it beyond the school that wrote it. */
+function isUntried({ benefit, security, adopters }: EvidenceStripProps): boolean {
+  return !benefit && security === 0 && adoptersText(adopters).detail === "";
+}
+
+/** On a card three empty facts would say the same thing three times: once is enough. The order is that of the whole strip. */
+function UntriedStrip({ kitemark, cost, fromYourSchool: near }: EvidenceStripProps) {
+  return (
+    <dl class="waymark-strip waymark-strip--compact">
+      <Fact name="Kitemark">{kitemarkValue(kitemark, true)}</Fact>
+      {cost ? <Fact name="Cost">{costValue(cost)}</Fact> : null}
+      <Fact name="Adopted by">No other school has taken it up yet</Fact>
+      {near ? <Fact name="From your school">{fromYourSchool(near)}</Fact> : null}
     </dl>
   );
 }

@@ -220,6 +220,8 @@ describe("a search that finds nothing", () => {
     const teacher = await aPerson(db(), { roles: [{ role: "school_staff", at: school }] });
     await text("/practices?q=unlistened");
     expect(await (await app.get("/empty-searches", coordinator)).text()).toContain("unlistened");
+    expect(await (await app.get("/", coordinator)).text()).toContain('href="/empty-searches"');
+    expect(await (await app.get("/", teacher)).text()).not.toContain('href="/empty-searches"');
     expect((await app.get("/empty-searches", teacher)).status).toBe(403);
     expect((await app.get("/empty-searches")).status).toBe(303);
   });
@@ -264,3 +266,17 @@ test("whatever is searched for is answered with a page", async () => {
   expect((await app.get("/practices?q=%ED%A0%80&page=99999&theme=%00")).status).toBe(200);
   expect(app.faults).toEqual([]);
 }, 120_000);
+
+test("a practice stands in its theme by its kitemark, which is said where kitemarks differ", async () => {
+  await aTheme(db(), "handwriting");
+  const older = await published({ version: { title: "Loops" }, themes: ["handwriting"] });
+  await published({ version: { title: "Lines" }, themes: ["handwriting"] });
+  expect(await text("/themes/handwriting")).toContain("2 practices, newest first");
+  await db()
+    .updateTable("search_entries")
+    .set({ level: "leading", kitemark_until: "2028-01-01" })
+    .where("practice_id", "=", older.id)
+    .execute();
+  expect(await text("/themes/handwriting")).toContain("2 practices, highest kitemark first");
+  expect((await refsAt("/themes/handwriting"))[0]).toBe(older.ref);
+});

@@ -111,7 +111,7 @@ async function theme(request: WebRequest, of: Theme): Promise<Response> {
   const { db } = request;
   const number = askedIn(queryOf(request)).page;
   const today = todayOf(request);
-  const { total, practiceIds } = await practicesOfTheme(db, of.slug, { number, today });
+  const { total, graded, practiceIds } = await practicesOfTheme(db, of.slug, { number, today });
   const { counts } = await searchPractices(db, { ...everything, facets: [{ kind: "theme", value: of.slug }] });
   const known = await allThemes(db);
   const above = known.find(({ slug }) => slug === of.parent_slug);
@@ -121,6 +121,7 @@ async function theme(request: WebRequest, of: Theme): Promise<Response> {
     counts,
     cards: await cardsOf(db, practiceIds),
     total,
+    graded,
     page: number,
     today,
   };

@@ -24,21 +24,30 @@ export async function findTheme(db: Database, slug: string): Promise<Theme | und
 }
 
 /**
- * A page of the theme's practices, best evidenced first: by level, a lapsed kitemark after every valid one, the newest
- * first among equals. (Adopters' outcomes will come before the level once there are any: DESIGN 6.5.)
+ * A page of the theme's practices, highest kitemark first: a lapsed one after every valid one, the newest first among
+ * equals. `graded` where they are not all equals. (Adopters' outcomes will come before the level once there are any.)
  */
 export async function practicesOfTheme(
   db: Database,
   slug: string,
   page: { number: number; today: string },
-): Promise<{ total: number; practiceIds: string[] }> {
-  const { rows } = await sql<{ practice_id: string; total: number }>`
-    select practice_id, count(*) over ()::int as total
-    from search_entries
-    where strpos(marks, (${markOf({ kind: "theme", value: slug })})) > 0
-    order by kitemark_until >= ${page.today} desc nulls last,
-             array_position(array['leading', 'good', 'promising'], level), published_at desc, practice_id
+): Promise<{ total: number; graded: boolean; practiceIds: string[] }> {
+  const { rows } = await sql<{ practice_id: string; total: number; graded: boolean }>`
+    with ranked as (
+      select practice_id, published_at,
+             coalesce(case when kitemark_until >= ${page.today} then 0 when kitemark_until is not null then 3 end
+                      + array_position(array['leading', 'good', 'promising'], level), 9) as place
+      from search_entries
+      where strpos(marks, (${markOf({ kind: "theme", value: slug })})) > 0
+    )
+    select practice_id, count(*) over ()::int as total, min(place) over () < max(place) over () as graded
+    from ranked
+    order by place, published_at desc, practice_id
     limit ${pageLength} offset ${(page.number - 1) * pageLength}
   `.execute(db);
-  return { total: rows[0]?.total ?? 0, practiceIds: rows.map((row) => row.practice_id) };
+  return {
+    total: rows[0]?.total ?? 0,
+    graded: rows[0]?.graded ?? false,
+    practiceIds: rows.map((row) => row.practice_id),
+  };
 }

@@ -15,6 +15,7 @@ import { Prose } from "./prose.tsx";
 import { Credits, Provenance } from "./provenance.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
 import { SchoolContext } from "./school-context.tsx";
+import { StripTerms } from "./strip-terms.tsx";
 import { measureInWords, shownMeasure } from "./shown-measure.ts";
 
 export type PracticePageProps = {
@@ -39,6 +40,7 @@ export function PracticePage({ practice, today, links }: PracticePageProps) {
       <h1 class="govuk-heading-xl">{practice.title}</h1>
       <p class="waymark-practice__claim">{practice.summary}</p>
       <EvidenceStrip {...stripOf(practice, today)} />
+      <StripTerms />
       <div class="waymark-practice__columns">
         <div>
           <Section title="What changed for pupils">{practice.measures.map(measureOf)}</Section>
@@ -80,7 +82,7 @@ export function PracticePage({ practice, today, links }: PracticePageProps) {
 
 const kitemarkLevels = { promising: "promising", good: "good-practice", leading: "leading-practice" } as const;
 
-/** Before any school has adopted it, a practice is a rationale, whatever its origin measured (DESIGN 6.5). */
+/** Before any other school has adopted it, a practice is a rationale, whatever its origin measured (docs/rules/computed.md). */
 function stripOf({ kitemark, cost_band }: PublishedPractice, today: string): EvidenceStripProps {
   return {
     security: 0,
@@ -162,7 +164,7 @@ function WhoToAsk({ practice }: { practice: PublishedPractice }) {
         text={visit ? "Ask to visit" : "Ask about this"}
         href={`mailto:${practice.contact_email}?subject=${subject}`}
       />
-      <p class="govuk-body">{practice.contact_email}</p>
+      <p class="govuk-body">{breakable(practice.contact_email)}</p>
       {practice.offers.length > 0 ? (
         <>
           <p class="govuk-body">The school offers:</p>
@@ -175,6 +177,16 @@ function WhoToAsk({ practice }: { practice: PublishedPractice }) {
       ) : null}
     </section>
   );
+}
+
+/** An address that is too long for its line is broken after a part of it, not within a word. */
+function breakable(address: string) {
+  return address.split(/(?<=[@.])/u).map((part, index) => (
+    <>
+      {index > 0 ? <wbr /> : null}
+      {part}
+    </>
+  ));
 }
 
 function Themes({ practice }: { practice: PublishedPractice }) {

@@ -26,7 +26,7 @@ export function PracticeCards({ cards, today, columns, headingLevel = 2 }: Props
 
 const kitemarkLevels = { promising: "promising", good: "good-practice", leading: "leading-practice" } as const;
 
-/** Nobody has adopted anything yet, so the evidence is a rationale (DESIGN 6.5: security 0). */
+/** Nobody has adopted anything yet, so the evidence is a rationale (docs/rules/computed.md, the evidence strip). */
 function stripOf({ level, kitemarkUntil, costBand }: Card, today: string) {
   return {
     ...(level && kitemarkUntil

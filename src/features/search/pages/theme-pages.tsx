@@ -61,20 +61,26 @@ export type ThemePageProps = {
   counts: readonly FacetCount[];
   cards: readonly Card[];
   total: number;
+  /** Whether their kitemarks differ, so that they stand in the order of these. */
+  graded: boolean;
   page: number;
   today: string;
 };
 
-export function ThemePage({ theme, beneath, counts, cards, total, page, today }: ThemePageProps) {
+function countLine(total: number, graded: boolean): string {
+  if (total === 0) return "No practices yet";
+  if (total === 1) return "1 practice";
+  return `${total.toLocaleString("en-GB")} practices, ${graded ? "highest kitemark" : "newest"} first`;
+}
+
+export function ThemePage({ theme, beneath, counts, cards, total, graded, page, today }: ThemePageProps) {
   return (
     <>
       <h1 class="govuk-heading-l">{theme.name}</h1>
       <p class="govuk-body-l">{theme.introduction}</p>
       <SearchBox action="/practices" label={`Search in ${theme.name}`} hidden={{ theme: theme.slug }} />
       <ThemeLinks themes={beneath} counts={counts} />
-      <h2 class="waymark-results__count">
-        {total === 1 ? "1 practice" : `${total.toLocaleString("en-GB")} practices, best evidenced first`}
-      </h2>
+      <h2 class="waymark-results__count">{countLine(total, graded)}</h2>
       {total === 0 ? (
         <p class="waymark-empty">
           Nobody has published a practice on {theme.name.toLowerCase()} yet. If your school has one,{" "}
