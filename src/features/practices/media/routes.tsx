@@ -35,6 +35,9 @@ import { withdrawalRoutes } from "./withdrawal-routes.tsx";
 export const mediaRoutes: Route[] = [
   { ...ofDraft("POST", "/drafts/:id/media", upload), uploads: true, rate: "upload" },
   ofDraft("POST", "/drafts/:id/films", addFilm),
+  /* Where somebody lands who reloads the answer to a form by its address. */
+  ofDraft("GET", "/drafts/:id/media", async (request, record) => redirect(request, listHref(record))),
+  ofDraft("GET", "/drafts/:id/films", async (request, record) => redirect(request, listHref(record))),
   ofDraft("GET", "/drafts/:id/media/:medium", (request, record) => mediumPage(request, record)),
   ofDraft("POST", "/drafts/:id/media/:medium", describe),
   ofDraft("GET", "/drafts/:id/media/:medium/removal", removalPage),

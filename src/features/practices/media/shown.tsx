@@ -9,26 +9,29 @@ export function Shown({ medium, today }: Props) {
   if (medium.kind === "image") return <Picture medium={medium} />;
   const href = medium.address ?? `/files/${medium.hash}`;
   return (
-    <a class="govuk-link" href={href} {...(medium.address ? { rel: "noopener" } : {})}>
+    <a class="govuk-link" href={href} {...asLink(medium)}>
       {medium.address ?? `Open the ${kindWords[medium.kind].toLowerCase()} (${formAndSize(medium)})`}
     </a>
   );
 }
 
-/** The 400-wide picture, which leads to the 1,200-wide one. Its place is kept while it loads. */
+/** The 400-wide picture. Its place is kept while it loads. */
 function Picture({ medium }: { medium: Medium }) {
   return (
-    <a href={`/files/${medium.hash}`}>
-      <img
-        class="waymark-thumbnail"
-        src={`/files/${medium.small_hash}`}
-        alt={medium.alternative ?? "Picture that is not described yet"}
-        width={medium.small_width ?? undefined}
-        height={medium.small_height ?? undefined}
-        loading="lazy"
-      />
-    </a>
+    <img
+      class="waymark-thumbnail"
+      src={`/files/${medium.small_hash}`}
+      alt={medium.alternative ?? "Picture that is not described yet"}
+      width={medium.small_width ?? undefined}
+      height={medium.small_height ?? undefined}
+      loading="lazy"
+    />
   );
+}
+
+/** A film opens where it is shown; a file of ours is saved, which is what it is sent for. */
+function asLink({ address }: Medium) {
+  return address ? { rel: "noopener" } : { download: true };
 }
 
 /** What the public sees: a figure for each picture with its caption, then everything else as a list. */
@@ -72,7 +75,7 @@ function OtherFile({ medium }: { medium: Medium }) {
   const about = kind === "video" && address ? `Film, on ${new URL(address).hostname}` : formAndSize(medium);
   return (
     <>
-      <a class="govuk-link" href={address ?? `/files/${hash}`} {...(address ? { rel: "noopener" } : {})}>
+      <a class="govuk-link" href={address ?? `/files/${hash}`} {...asLink(medium)}>
         {caption}
       </a>{" "}
       ({kind === "audio" ? `recording, ${about}` : about})
