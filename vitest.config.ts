@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /*
- * Four suites. Rules are pure. Requests run twice, on the embedded database and on a PostgreSQL server, from the same
- * files. Architecture reads the tree. Journeys drive a real browser.
+ * Five suites. Rules are pure. Requests run twice, on the embedded database and on a PostgreSQL server, from the same
+ * files. Architecture reads the tree. Journeys drive a real browser. Sweeps do too, for longer: every page, every hostile string, ten kills.
  */
 export default defineConfig({
   test: {
@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: "embedded",
           include: ["src/**/*.db.test.{ts,tsx}", "src/**/routes.test.{ts,tsx}", "test/requests/**/*.test.{ts,tsx}"],
+          // The leak sweep asks the same of the same code, and takes long: once, on the server, is enough.
+          exclude: ["test/requests/leak-sweep.test.ts"],
           globalSetup: ["test/support/embedded-setup.ts"],
           provide: { databaseKind: "embedded" },
         },
@@ -44,6 +46,15 @@ export default defineConfig({
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/support/journeys-setup.ts"],
           testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sweeps",
+          include: ["test/sweeps/**/*.test.ts"],
+          globalSetup: ["test/support/journeys-setup.ts"],
+          testTimeout: 600_000,
         },
       },
     ],

@@ -1,4 +1,5 @@
-// The one command for all checks: types, lint, format, dead code, then every suite. Ends with the runner's counts.
+// The one command for all checks: types, lint, format, dead code, then every suite but the slow sweeps, which have a
+// command of their own. Ends with the runner's counts.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import { build } from "./build.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (path) => join(root, "node_modules", path);
 const wanted = process.argv.slice(2);
+const suites = ["rules", "architecture", "embedded", "postgresql", "journeys"].map((suite) => `--project=${suite}`);
 
 const steps = [
   ["Types", bin("typescript/bin/tsc")],
@@ -38,7 +40,14 @@ function runSuites() {
   const report = join(folder, "report.json");
   const { status } = spawnSync(
     process.execPath,
-    [bin("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile=${report}`, ...wanted],
+    [
+      bin("vitest/vitest.mjs"),
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile=${report}`,
+      ...(wanted.length > 0 ? wanted : suites),
+    ],
     { cwd: root, stdio: "inherit" },
   );
   const counts = JSON.parse(readFileSync(report, "utf8"));

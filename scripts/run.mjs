@@ -19,6 +19,10 @@ const commands = {
   },
   dev: () => import("./dev.mjs"),
   test: () => import("./check.mjs"),
+  sweeps() {
+    process.argv.push("--project=sweeps");
+    return import("./check.mjs");
+  },
   format: () => import("./format.mjs"),
 };
 
