@@ -86,5 +86,5 @@ function lastLine({ files, rowsWritten, dryRun, milliseconds }: ImportReport): s
   if (dryRun) return `A dry run: nothing is written. It took ${seconds} s.`;
   if (added + changed + closed === 0 && rowsWritten === 0)
     return `Nothing has changed: 0 rows written in ${seconds} s.`;
-  return `${n(rowsWritten)} rows written in ${seconds} s.`;
+  return `Imported in ${seconds} s.`;
 }
