@@ -105,8 +105,42 @@ export function PrivacyPage() {
     <Statement heading="Privacy">
       <p class="govuk-body">
         We keep your name, your work e-mail address, the roles you hold and what you did here, so that schools and the
-        authority can work together. We never keep pupils’ names or anything that could point to a pupil.
+        authority can work together.
       </p>
+      <h2 class="govuk-heading-m">Pupils</h2>
+      <p class="govuk-body">
+        We ask for no information about any one pupil. Everybody who writes here is asked to leave out names and
+        whatever else could point at a child. What is written is looked through for it by rules before it can be
+        submitted, and read by the authority before it is published. Figures of fewer than 11 pupils are not shown. No
+        check finds everything: if you can recognise a pupil in something here, tell the good practice co-ordinator of
+        your authority, and it is taken down first and put right afterwards.
+      </p>
+      <h2 class="govuk-heading-m">Who is responsible</h2>
+      <p class="govuk-body">
+        The local authority that runs this site is the controller of what is kept on it. Its data protection officer
+        answers questions; the address is on the authority’s own website.
+      </p>
+      <h2 class="govuk-heading-m">How long</h2>
+      <p class="govuk-body">Unless the authority that runs this site says otherwise:</p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>a published practice and the decision on it: until the kitemark ends, and 6 years more</li>
+        <li>a draft that nobody has worked on: 12 months</li>
+        <li>an account that nobody has used: 24 months</li>
+        <li>who did what and who opened what: 6 years</li>
+        <li>the log of the web server: 30 days; backups: 35 days</li>
+      </ul>
+      <p class="govuk-body">It is for the authority to see that what has come to its time is removed.</p>
+      <h2 class="govuk-heading-m">Your rights</h2>
+      <p class="govuk-body">
+        You may ask what is kept about you, have it put right, have it removed where the law allows, and object to its
+        use. Write to the authority’s data protection officer; the answer is due within a month. If you are not content
+        with it, complain to the{" "}
+        <a class="govuk-link" href="https://ico.org.uk/make-a-complaint/">
+          Information Commissioner’s Office
+        </a>
+        .
+      </p>
+      <h2 class="govuk-heading-m">Searches and cookies</h2>
       <p class="govuk-body">
         Searches are counted without saying who searched. Nothing is shared with advertisers, and no other site is told
         that you were here.
