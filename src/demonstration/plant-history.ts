@@ -8,7 +8,7 @@ import { agreementAsked, practiceDrafted, practiceSubmitted } from "../features/
 import type { Transaction } from "../platform/database/index.ts";
 import { recordEvent, type EventKind } from "../platform/events/index.ts";
 import { uuidv7 } from "../platform/ids.ts";
-import { at, type Planting } from "./plant-practices.ts";
+import { at, type Planting } from "./planting.ts";
 
 /** Writes what happened to a practice, step by step, with its event: submitted, decided, published, withdrawn. */
 export async function plantHistory(trx: Transaction, planting: Planting, versionId: string): Promise<void> {

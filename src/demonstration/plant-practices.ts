@@ -6,19 +6,9 @@ import { fellsidePractices, saltmarshPractices } from "./practices.ts";
 import { plantHistory } from "./plant-history.ts";
 import { plantPupilCheck } from "./plant-pupil-check.ts";
 import { plantReading } from "./plant-readings.ts";
+import { at, type Planting } from "./planting.ts";
 import { plantVersion } from "./plant-version.ts";
 import { fellside, saltmarshBay } from "./authorities.ts";
-import type { DemonstrationPractice } from "./shapes.ts";
-
-/** One practice on its way into the database, with everybody who had a hand in it. */
-export type Planting = {
-  practice: DemonstrationPractice;
-  id: string;
-  authorityCode: string;
-  authorId: string;
-  leadId: string;
-  coordinatorId: string;
-};
 
 /** Writes every practice with its versions and all that was decided about it. */
 export async function plantPractices(trx: Transaction, ids: Map<string, string>, now: Date): Promise<void> {
@@ -66,11 +56,6 @@ async function plantRecord(trx: Transaction, planting: Planting, now: Date): Pro
   await plantHistory(trx, planting, versionId);
   await plantPupilCheck(trx, planting, versionId);
   await plantReading(trx, planting);
-}
-
-/** Half past three in the afternoon of the day: when such things are done. */
-export function at(day: string): Date {
-  return new Date(`${day}T15:30:00Z`);
 }
 
 function leadOf(urn: string): string | undefined {

@@ -1,7 +1,7 @@
 import { pupilFindingsIn, writeUpOf } from "../features/practices/index.ts";
 import type { Transaction } from "../platform/database/index.ts";
 import { uuidv7 } from "../platform/ids.ts";
-import { at, type Planting } from "./plant-practices.ts";
+import { at, type Planting } from "./planting.ts";
 
 /** What the submitter answered where the write-up looks as if it points at a pupil. */
 export async function plantPupilCheck(

@@ -1,6 +1,6 @@
 import type { Transaction } from "../platform/database/index.ts";
 import { dayOf } from "../platform/text/dates.ts";
-import { at, type Planting } from "./plant-practices.ts";
+import { at, type Planting } from "./planting.ts";
 
 /** The co-ordinator opened what was submitted, on the day of the decision, or of the submission where none is made yet. */
 export async function plantReading(trx: Transaction, planting: Planting): Promise<void> {

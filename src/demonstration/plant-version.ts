@@ -1,7 +1,7 @@
 import type { Transaction } from "../platform/database/index.ts";
 import { uuidv7 } from "../platform/ids.ts";
 import { fellsideSchools } from "./fellside-schools.ts";
-import { at, type Planting } from "./plant-practices.ts";
+import { at, type Planting } from "./planting.ts";
 import { saltmarshSchools } from "./saltmarsh-schools.ts";
 
 const schools = new Map([...fellsideSchools, ...saltmarshSchools].map((school) => [school.urn, school]));
