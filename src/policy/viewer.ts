@@ -1,4 +1,4 @@
-/** The roles of DESIGN section 4. A person holds them at an organisation, from a date to a date, and may hold several. */
+/** The roles; docs/rules has a page for each kind of user. A person holds them at an organisation, from a date to a date, and may hold several. */
 export const roles = [
   "school_staff",
   "school_lead",

@@ -8,7 +8,7 @@ import { filesBelow, filesOfTheTest } from "../support/files.ts";
 import { read } from "../support/html.ts";
 
 /*
- * Every file that somebody might send to do harm (RELIABILITY E1): each is refused with a reason in plain words, or kept
+ * Every file that somebody might send to do harm (docs/rules/computed.md, files): each is refused with a reason in plain words, or kept
  * as what it truly is and served so that it can do none. Nothing is left half done.
  */
 

@@ -5,7 +5,7 @@ import { photograph, plainPicture, pngSaying, recording } from "./pictures.ts";
 import { zipOf } from "./zip.ts";
 
 /*
- * The files of RELIABILITY E1 (OWASP, File Upload cheat sheet; ASVS 5.2 and 5.3), each made here, with what must become
+ * The files that could do harm (OWASP, File Upload cheat sheet; ASVS 5.2 and 5.3), each made here, with what must become
  * of it: refused with a reason in plain words, or kept as what it truly is.
  */
 

@@ -3,8 +3,8 @@ import { sectionKeys, type SectionKey } from "./sections.ts";
 import type { Block, Measure, WriteUp } from "./write-up.ts";
 
 /*
- * What a write-up must say before it can be put forward. DESIGN 6.1: a practice without a measurable benefit to pupils
- * is not one.
+ * What a write-up must say before it can be put forward (docs/rules/computed.md): a practice without a measurable
+ * benefit to pupils is not one.
  */
 
 export type Missing = { section: SectionKey; message: string };

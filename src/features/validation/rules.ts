@@ -1,6 +1,6 @@
 /*
- * The five gates of validation (DESIGN 6.2). The kitemark asks for all of them; a return says which was not met. Level
- * Good practice needs the scores of two assessors, which is a room still to be built.
+ * The five gates of validation (docs/rules/computed.md). The kitemark asks for all of them; a return says which was
+ * not met. Level Good practice needs the scores of two assessors, which is a room still to be built.
  */
 
 export const gateKeys = [
@@ -44,7 +44,7 @@ export type Level = keyof typeof levelWords;
 /** The level that a decision awards: the others need the scores of two assessors. */
 export const levelAwarded: Level = "promising";
 
-/** How long a kitemark holds (DESIGN 6.2). */
+/** How long a kitemark holds (docs/rules/computed.md, validation). */
 export const kitemarkYears = 2;
 
 export type GateAnswers = Record<Gate, "yes" | "no" | null>;

@@ -1,6 +1,6 @@
 /*
- * Documents: what is hidden in them, told in plain sentences before anything is published (RELIABILITY E2: reprimands
- * for hidden sheets, pivot caches and comments). Pure of any database; reads one file at a time, in little memory.
+ * Documents: what is hidden in them, told in plain sentences before anything is published
+ * (authorities were reprimanded for hidden sheets, pivot caches and comments). Pure of any database; reads one file at a time, in little memory.
  */
 export { lookIntoOffice, officeTypes } from "./office.ts";
 export { lookIntoPdf } from "./pdf.ts";

@@ -9,7 +9,7 @@ import { folderOfTheTest } from "../../../test/support/files.ts";
 import { photograph } from "../../../test/support/pictures.ts";
 import { projectRoot } from "../project-root.ts";
 
-/* How much memory looking into a file takes, in a process of its own (RELIABILITY E1: at most 64 MB). */
+/* How much memory looking into a file takes, in a process of its own (at most 64 MB: docs/rules/computed.md, files). */
 
 vi.setConfig({ testTimeout: 120_000 });
 

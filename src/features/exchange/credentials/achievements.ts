@@ -2,7 +2,7 @@ import type { KitemarkLevel } from "../../../design-system/index.ts";
 
 /*
  * The three levels of the kitemark as Open Badges achievements: the same words on every credential and at
- * /achievements/LEVEL. They say what DESIGN 6.2 asks.
+ * /achievements/LEVEL. They say what docs/rules/computed.md asks.
  */
 
 export const levels = ["promising", "good", "leading"] as const;

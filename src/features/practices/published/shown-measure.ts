@@ -2,7 +2,7 @@ import type { BeforeAfterProps } from "../../../design-system/index.ts";
 import type { CompleteMeasure } from "../rules.ts";
 import { unitSuffix } from "../words.ts";
 
-/* How a measure may be shown to the public (DESIGN 6.9). */
+/* How a measure may be shown to the public (docs/rules/computed.md, small numbers). */
 
 /** Figures for fewer pupils than this are never shown. */
 export const smallestShown = 11;

@@ -5,7 +5,7 @@ import { measured } from "../../../../test/support/pupil-texts/measured.ts";
 import { sharedData } from "../../../../test/support/shared-data.ts";
 import { pupilInformation } from "./index.ts";
 
-/* The bars of PRIVACY 1, on the half of the texts that the rules were not written by, and on texts of other hands. */
+/* The bars that the rules must clear, on the half of the texts that the rules were not written by, and on texts of other hands. */
 
 test("what points at a pupil is found, and what does not is let pass", () => {
   const { bySort, falseAlarms, recall } = measured("held-out");
