@@ -31,6 +31,7 @@ describe("the queue", () => {
     const page = await read(await app.get("/queue", coordinator));
     expect(page.text.indexOf("Waited longest")).toBeLessThan(page.text.indexOf("Came later"));
     expect(page.text).toContain("20 days");
+    expect(page.text).toContain("2 submissions are with you on 21 November 2026: 2 to decide and 0 to publish.");
     const other = await read(await app.get("/queue", elsewhere));
     expect(other.text).toContain("Nothing is waiting");
     expect((await app.get("/queue", lead)).status).toBe(403);

@@ -17,8 +17,8 @@ export function QueuePage({ queued, now }: { queued: Queued[]; now: Date }) {
         </p>
       ) : (
         <p class="govuk-body">
-          Of {counted(queued.length, "submission")} with you on {date(now)}, {toDecide.length} to decide and{" "}
-          {toPublish.length} to publish. The one that has waited longest comes first.
+          {counted(queued.length, "submission")} {queued.length === 1 ? "is" : "are"} with you on {date(now)}:{" "}
+          {toDecide.length} to decide and {toPublish.length} to publish. The one that has waited longest comes first.
         </p>
       )}
       <Waiting heading="To decide" queued={toDecide} now={now} />
@@ -37,7 +37,7 @@ function Waiting({ heading, queued, now }: { heading: string; queued: Queued[]; 
           title: { text: nameOf(one) },
           href: `/submissions/${one.id}`,
           hint: { text: whereFrom(one) },
-          status: { text: counted(daysWaiting(one.submitted_at, now), "day") },
+          status: { text: waited(daysWaiting(one.submitted_at, now)) },
         }))}
       />
     </>
@@ -47,6 +47,10 @@ function Waiting({ heading, queued, now }: { heading: string; queued: Queued[]; 
 function whereFrom({ school_name, number, submitted_at }: Queued): string {
   const version = number > 1 ? `, version ${number}` : "";
   return `${school_name}${version} · submitted ${date(submitted_at)}`;
+}
+
+function waited(days: number): string {
+  return days === 0 ? "Today" : counted(days, "day");
 }
 
 function counted(count: number, noun: string): string {
