@@ -42,20 +42,20 @@ export type PracticeTransition = {
 type Row = Partial<Record<PracticeAction, PracticeTransition>>;
 
 const edit = (status: PracticeStatus): PracticeTransition => ({ to: status, label: "Change the write-up" });
-const submit: PracticeTransition = { to: "submitted", label: "Agree and submit to the authority" };
-const askForAgreement: PracticeTransition = { to: "awaiting_agreement", label: "Ask your school lead to agree" };
-const handBack: PracticeTransition = {
+const submit = { to: "submitted", label: "Agree and submit to the authority" } as const;
+const askForAgreement = { to: "awaiting_agreement", label: "Ask your school lead to agree" } as const;
+const handBack = {
   to: "draft",
   label: "Hand back to the author",
   reason: { label: "What would you like changed?", error: "Say what you would like changed" },
-};
-const withdraw: PracticeTransition = {
+} satisfies PracticeTransition;
+const withdraw = {
   to: "withdrawn",
   label: "Withdraw this practice",
   reason: { label: "Why is it being withdrawn?", error: "Say why it is being withdrawn; the reason is public" },
-};
+} satisfies PracticeTransition;
 
-export const practiceLifecycle: Record<PracticeStanding, Partial<Record<PracticeStatus, Row>>> = {
+export const practiceLifecycle = {
   author: {
     draft: { edit: edit("draft"), ask_for_agreement: askForAgreement },
     awaiting_agreement: { take_back: { to: "draft", label: "Take it back to change it" } },
@@ -80,7 +80,9 @@ export const practiceLifecycle: Record<PracticeStanding, Partial<Record<Practice
     validated: { publish: { to: "published", label: "Publish" } },
     published: { withdraw },
   },
-};
+} satisfies Record<PracticeStanding, Partial<Record<PracticeStatus, Row>>>;
+
+const rows: Record<PracticeStanding, Partial<Record<PracticeStatus, Row>>> = practiceLifecycle;
 
 /** What the action does from this status for somebody of this standing; undefined where they may not. */
 export function practiceTransition(
@@ -88,7 +90,7 @@ export function practiceTransition(
   status: PracticeStatus,
   action: PracticeAction,
 ): PracticeTransition | undefined {
-  return practiceLifecycle[standing][status]?.[action];
+  return rows[standing][status]?.[action];
 }
 
 /** Every allowed (standing, status, action) with what comes of it, in the order of the table. */

@@ -22,7 +22,8 @@ const ownSchool = own("school_urn", "schools");
 const ownAuthority = own("authority_code", "authorities");
 const schoolRoles: readonly Role[] = ["school_lead", "school_staff", "school_administrator", "governor"];
 const schoolRole = is("role", ...schoolRoles);
-const notDraft = is("status", "submitted", "returned", "validated", "published", "withdrawn");
+/** It has reached the authority: neither a draft nor waiting for the school lead to agree. */
+const withAuthority = is("status", "submitted", "returned", "validated", "published", "withdrawn");
 const agreedOrLater = is(
   "status",
   "awaiting_agreement",
@@ -56,8 +57,8 @@ const table = {
     standings.author,
     grant("school_lead", all(ownSchool, agreedOrLater)),
     grant("school_administrator", all(ownSchool, agreedOrLater)),
-    grant("co_ordinator", all(ownAuthority, notDraft)),
-    grant("authority_lead", all(ownAuthority, notDraft)),
+    grant("co_ordinator", all(ownAuthority, withAuthority)),
+    grant("authority_lead", all(ownAuthority, withAuthority)),
   ],
   /** A picture or document: with what the public sees, or with the record. */
   "practice.read_file": [
@@ -65,16 +66,16 @@ const table = {
     standings.author,
     grant("school_lead", all(ownSchool, agreedOrLater)),
     grant("school_administrator", all(ownSchool, agreedOrLater)),
-    grant("co_ordinator", all(ownAuthority, notDraft)),
-    grant("authority_lead", all(ownAuthority, notDraft)),
+    grant("co_ordinator", all(ownAuthority, withAuthority)),
+    grant("authority_lead", all(ownAuthority, withAuthority)),
   ],
   /** One picture or document, at any time, without the practice. */
   "practice.withdraw_file": [
     standings.author,
     grant("school_lead", all(ownSchool, agreedOrLater)),
     grant("school_administrator", all(ownSchool, agreedOrLater)),
-    grant("co_ordinator", all(ownAuthority, notDraft)),
-    grant("authority_lead", all(ownAuthority, notDraft)),
+    grant("co_ordinator", all(ownAuthority, withAuthority)),
+    grant("authority_lead", all(ownAuthority, withAuthority)),
   ],
   /** The record names the school that is written about. */
   "practice.create": [
@@ -89,8 +90,8 @@ const table = {
   "my_work.read": [grant("signed_in")],
   "queue.read": [grant("co_ordinator"), grant("authority_lead")],
   "submission.read": [
-    grant("co_ordinator", all(ownAuthority, notDraft)),
-    grant("authority_lead", all(ownAuthority, notDraft)),
+    grant("co_ordinator", all(ownAuthority, withAuthority)),
+    grant("authority_lead", all(ownAuthority, withAuthority)),
   ],
   "empty_search.read": [grant("co_ordinator"), grant("authority_lead")],
 

@@ -2,11 +2,12 @@ import { inTransaction, type Transaction } from "../../platform/database/index.t
 import { recordEvent } from "../../platform/events/index.ts";
 import { uuidv7 } from "../../platform/ids.ts";
 import { date, dayOf, yearsAfter } from "../../platform/text/dates.ts";
-import { ConflictError, NotFoundError } from "../../web/index.ts";
+import { NotFoundError } from "../../web/index.ts";
 import { lockPractice, moveTo, type Acting } from "../practices/index.ts";
 import { returnedEmail, validatedEmail } from "./emails.tsx";
 import { practiceReturned, practiceValidated } from "./events.ts";
 import { kitemarkYears, levelAwarded, type Gates } from "./rules.ts";
+import { refuseIfSubmittedSince } from "./submitted-since.ts";
 import { factsForMail, writeToSchool } from "./write-to-school.ts";
 
 export type DecisionTaken = { gates: Gates } & ({ outcome: "validated" } | { outcome: "returned"; reason: string });
@@ -27,9 +28,7 @@ export async function decideSubmission(act: Acting, submissionId: string, taken:
     const locked = await lockPractice(trx, submission.practice_id);
     const action = taken.outcome === "validated" ? ("validate" as const) : ("return" as const);
     const practice = await moveTo(trx, { ...act, practiceId: submission.practice_id, action, at });
-    if (locked.working_version_id !== submission.version_id) {
-      throw new ConflictError("The school has submitted this practice again since. Open it from the queue.");
-    }
+    refuseIfSubmittedSince(locked.working_version_id, submission);
     const decisionId = uuidv7(at);
     await trx
       .insertInto("decisions")

@@ -1,11 +1,11 @@
 import { inTransaction } from "../../platform/database/index.ts";
 import { recordEvent } from "../../platform/events/index.ts";
 import { uuidv7 } from "../../platform/ids.ts";
-import { ConflictError } from "../../web/index.ts";
 import { moveTo, type Acting } from "../practices/index.ts";
 import { publishedEmail } from "./emails.tsx";
 import { practicePublished } from "./events.ts";
 import type { Submission } from "./queries.ts";
+import { refuseIfSubmittedSince } from "./submitted-since.ts";
 import { factsForMail, writeToSchool } from "./write-to-school.ts";
 
 /** Publishes what was validated, at an address that stays. A later version keeps it. Gives the reference. */
@@ -14,9 +14,8 @@ export async function publish(act: Acting, submission: Submission): Promise<stri
     const at = act.clock.now();
     const practice = await moveTo(trx, { ...act, practiceId: submission.practice_id, action: "publish", at });
     const { ref, published_version_id: versionId } = practice;
-    if (ref === null || versionId !== submission.version_id) {
-      throw new ConflictError("The school has submitted this practice again since. Open it from the queue.");
-    }
+    refuseIfSubmittedSince(versionId, submission);
+    if (ref === null || versionId === null) throw new Error("What is published has a reference");
     await trx
       .insertInto("publications")
       .values({

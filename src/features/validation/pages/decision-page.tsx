@@ -55,7 +55,7 @@ export function DecisionPage(props: DecisionPageProps) {
         {props.mayPublish ? <Publish submission={submission} /> : null}
         {submission.status === "published" && submission.ref ? <Published reference={submission.ref} /> : null}
         <WriteUpSummary writeUp={writeUp} today={props.today} />
-        {props.mayDecide ? <DecisionForm {...props} /> : null}
+        {props.mayDecide ? <DecisionQuestions {...props} /> : null}
       </div>
     </div>
   );
@@ -115,7 +115,7 @@ function Published({ reference }: { reference: string }) {
   );
 }
 
-function DecisionForm({ submission, pupilFindings, pupilCheck, typed, errors }: DecisionPageProps) {
+function DecisionQuestions({ submission, pupilFindings, pupilCheck, typed, errors }: DecisionPageProps) {
   const errorOf = (name: keyof DecisionErrors) => (errors[name] ? { errorMessage: { text: errors[name] } } : {});
   return (
     <form method="post" action={`/submissions/${submission.id}/decisions`} novalidate>
@@ -175,10 +175,9 @@ function Reason({ typed, errors }: Pick<DecisionPageProps, "typed" | "errors">) 
   );
 }
 
-const { submitted, validated } = practiceLifecycle.co_ordinator;
 const labels = {
-  validate: submitted?.validate?.label ?? "",
-  return: submitted?.return?.label ?? "",
-  publish: validated?.publish?.label ?? "",
+  validate: practiceLifecycle.co_ordinator.submitted.validate.label,
+  return: practiceLifecycle.co_ordinator.submitted.return.label,
+  publish: practiceLifecycle.co_ordinator.validated.publish.label,
 };
-const reasonLabel = submitted?.return?.reason?.label ?? "";
+const reasonLabel = practiceLifecycle.co_ordinator.submitted.return.reason.label;
