@@ -54,6 +54,18 @@ describe("finding a school", () => {
     expect([...text.matchAll(/href="\/schools\/(\d+)"/g)].map((match) => match[1])).toEqual(urns);
   });
 
+  test("by words of its name and of its authority together", async () => {
+    const { text } = await read("/schools?q=st%20marys%20infant%20eskdale");
+    expect([...text.matchAll(/href="\/schools\/(\d+)"/g)].map((match) => match[1])).toEqual(["700002"]);
+  });
+
+  test("by a name that is misspelt shows those that are spelt like it, and says so", async () => {
+    const { text } = await read("/schools?q=St%20Maries%20Infent%20School");
+    expect(text).toContain("No school matches “St Maries Infent School”. Schools with names like it");
+    expect(text).toContain('href="/schools/700002"');
+    expect((await read("/schools?q=Zzyzx%20Qworth")).text).toContain("You can try:");
+  });
+
   test("by its URN leads straight to it", async () => {
     expect(await read("/schools?q=%20700002%20")).toMatchObject({ status: 303, location: "/schools/700002" });
   });

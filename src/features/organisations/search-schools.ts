@@ -18,6 +18,8 @@ export type FoundSchools = {
   /** How many there are; `more` where there are more than we count. */
   count: number;
   more: boolean;
+  /** Nothing matches what was typed: these have names that are spelt much like it. */
+  near: boolean;
   /** The URN after which the next page begins. */
   next: string | undefined;
 };
@@ -26,15 +28,23 @@ export const schoolsPerPage = 20;
 /** Beyond it a search is better narrowed than paged: the count says "more than", and the schools come in order of number. */
 const mostCounted = 1_000;
 
-/** Finds schools by name, URN, postcode or town: open ones first, then by name. A page begins after a URN. */
+/**
+ * Finds schools by name, URN, postcode or town: open ones first, then by name. A page begins after a URN. Where nothing
+ * matches so, words may also be those of the authority ("st michaels camden"); then names that are spelt much alike do.
+ */
 export async function searchSchools(
   db: Database,
   { q, after, limit = schoolsPerPage }: { q: string; after?: string | undefined; limit?: number },
 ): Promise<FoundSchools> {
   const search = readSchoolSearch(q);
-  if (search.kind === "too_little") return { search, schools: [], count: 0, more: false, next: undefined };
-  const matching = matches(search);
-  const count = await countUpTo(db, matching);
+  if (search.kind === "too_little") return { search, schools: [], count: 0, more: false, near: false, next: undefined };
+  let matching = matches(search);
+  let count = await countUpTo(db, matching);
+  if (count === 0 && search.kind === "words") {
+    matching = [withAuthority(search.patterns)];
+    count = await countUpTo(db, matching);
+    if (count === 0) return nearest(db, search, limit);
+  }
   const more = count > mostCounted;
   const found = await (more ? byNumber : byName)(db, matching, { after, limit: limit + 1 });
   const schools = found.slice(0, limit);
@@ -43,6 +53,7 @@ export async function searchSchools(
     schools,
     count: Math.min(count, mostCounted),
     more,
+    near: false,
     next: found.length > limit ? schools.at(-1)?.urn : undefined,
   };
 }
@@ -58,6 +69,32 @@ function matches(search: Exclude<SchoolSearch, { kind: "too_little" }>): RawBuil
     sql` and `,
   );
   return [named, sql`s.town is not null and lower(s.town) like ${beginning(search.town)} and not (${named})`];
+}
+
+/** Each word begins one of the school's name, or one of its authority's. */
+function withAuthority(patterns: readonly string[]): RawBuilder<unknown> {
+  const each = patterns.map(
+    (pattern) =>
+      sql`(s.name ~* ${pattern} or s.authority_code in (select code from authorities where name ~* ${pattern}))`,
+  );
+  return sql`(${sql.join(each, sql` and `)})`;
+}
+
+/** How much of their three-letter groups two names must share (pg_trgm, similarity) to be told as near. */
+const nearEnough = 0.4;
+const mostNear = 10;
+
+async function nearest(
+  db: Database,
+  search: Extract<SchoolSearch, { kind: "words" }>,
+  limit: number,
+): Promise<FoundSchools> {
+  const { rows: schools } = await sql<FoundSchool>`
+    select ${columns}, a.name as authority_name from schools s join authorities a on a.code = s.authority_code
+    where s.name % ${search.town} and similarity(s.name, ${search.town}) >= ${nearEnough}
+    order by similarity(s.name, ${search.town}) desc, s.status = 'closed', s.urn
+    limit ${Math.min(limit, mostNear)}`.execute(db);
+  return { search, schools, count: schools.length, more: false, near: schools.length > 0, next: undefined };
 }
 
 const columns = sql`s.urn, s.name, s.status, s.phase, s.town, s.postcode, s.authority_code`;

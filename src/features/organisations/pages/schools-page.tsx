@@ -88,7 +88,8 @@ function NothingFound({ q }: { q: string }) {
   );
 }
 
-export function countLine(q: string, { count, more }: Pick<FoundSchools, "count" | "more">): string {
+export function countLine(q: string, { count, more, near }: Pick<FoundSchools, "count" | "more" | "near">): string {
+  if (near) return `No school matches “${q}”. Schools with names like it`;
   const number = count.toLocaleString("en-GB");
   if (more) return `More than ${number} schools match “${q}”`;
   return count === 1 ? `1 school matches “${q}”` : `${number} schools match “${q}”`;
