@@ -19,6 +19,7 @@ export { exampleEmails } from "./emails.tsx";
 export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQueue } from "./media/jobs.ts";
 export { sweepFiles } from "./media/keeping.ts";
+export { gateKeys, gatesNotMet, gateWords, type Gate, type Gates } from "./gates.ts";
 export { nameOf } from "./name-of.ts";
 export { plantThemes } from "./plant-themes.ts";
 export { isReference, isUuid, readingOf } from "./queries.ts";

@@ -1,5 +1,6 @@
 import type { Database } from "../../platform/database/index.ts";
 import type { Reading } from "../../platform/events/index.ts";
+import { gateKeys } from "./gates.ts";
 import { scope, type RecordFacts, type Viewer } from "../../policy/index.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -56,6 +57,7 @@ export async function lastReturn(db: Database, practiceId: string) {
     .selectFrom("decisions")
     .innerJoin("people", "people.id", "decisions.decided_by")
     .select(["decisions.reason", "decisions.decided_at", "people.name as decided_by"])
+    .select(gateKeys.map((gate) => `decisions.${gate}` as const))
     .where("decisions.practice_id", "=", practiceId)
     .where("decisions.outcome", "=", "returned")
     .orderBy("decisions.decided_at", "desc")

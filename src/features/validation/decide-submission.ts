@@ -3,10 +3,10 @@ import { recordEvent } from "../../platform/events/index.ts";
 import { uuidv7 } from "../../platform/ids.ts";
 import { date, dayOf, yearsAfter } from "../../platform/text/dates.ts";
 import { NotFoundError } from "../../web/index.ts";
-import { lockPractice, moveTo, type Acting } from "../practices/index.ts";
+import { gatesNotMet, lockPractice, moveTo, type Acting, type Gates } from "../practices/index.ts";
 import { returnedEmail, validatedEmail } from "./emails.tsx";
 import { practiceReturned, practiceValidated } from "./events.ts";
-import { kitemarkYears, levelAwarded, type Gates } from "./rules.ts";
+import { kitemarkYears, levelAwarded } from "./rules.ts";
 import { refuseIfSubmittedSince } from "./submitted-since.ts";
 import { factsForMail, writeToSchool } from "./write-to-school.ts";
 
@@ -45,11 +45,12 @@ export async function decideSubmission(act: Acting, submissionId: string, taken:
       })
       .execute();
     const about = { trx, act, at, practice, submission };
-    if (taken.outcome === "returned") await returnToSchool(about, taken.reason);
+    if (taken.outcome === "returned") await returnToSchool(about, taken);
     else await award(about, decisionId);
   });
 }
 
+type Returned = { gates: Gates; reason: string };
 type About = {
   trx: Transaction;
   act: Acting;
@@ -90,7 +91,10 @@ async function award({ trx, act, at, practice, submission }: About, decisionId: 
   );
 }
 
-async function returnToSchool({ trx, act, at, practice, submission }: About, reason: string): Promise<void> {
+async function returnToSchool(
+  { trx, act, at, practice, submission }: About,
+  { reason, gates }: Returned,
+): Promise<void> {
   await recordEvent(trx, practiceReturned, {
     authorityCode: practice.authority_code,
     subject: { type: "practice", id: practice.id },
@@ -100,5 +104,5 @@ async function returnToSchool({ trx, act, at, practice, submission }: About, rea
   });
   const facts = await factsForMail(trx, submission.version_id);
   const link = `${act.publicUrl}/drafts/${practice.id}`;
-  await writeToSchool(trx, practice, returnedEmail({ ...facts, link, reason }), act);
+  await writeToSchool(trx, practice, returnedEmail({ ...facts, link, reason, notMet: gatesNotMet(gates) }), act);
 }

@@ -1,16 +1,19 @@
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
+import { gateWords } from "../practices/index.ts";
 import { levelWords, type Level } from "./rules.ts";
 
 /* What validation writes to the school: one function an e-mail. */
 
 type About = { title: string; link: string; authority: string };
+type Returned = About & { reason: string; notMet: string[] };
 
-export function returnedEmail({ title, link, authority, reason }: About & { reason: string }): Email {
+export function returnedEmail({ title, link, authority, reason, notMet }: Returned): Email {
   return {
     subject: `Returned with a reason: ${title}`,
     parts: [
       paragraph(`${authority} has read “${title}” and asks for a change before it can have the kitemark:`),
       quote(reason),
+      ...(notMet.length > 0 ? [paragraph(`To these questions the answer was no: ${notMet.join(" ")}`)] : []),
       paragraph("Change what is asked and submit it again. Nothing that you wrote is lost."),
       button("Change the write-up", link),
     ],
@@ -70,7 +73,10 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
   const page = { ...about, link: `${publicUrl}/practices/GP-2047` };
   const reason = "The measure has no baseline.\nSay how many of the 14 could do it in September.";
   return [
-    { name: "Returned to the school", email: returnedEmail({ ...about, reason }) },
+    {
+      name: "Returned to the school",
+      email: returnedEmail({ ...about, reason, notMet: [gateWords.gate_baseline.question] }),
+    },
     {
       name: "Kitemark awarded",
       email: validatedEmail({ ...about, level: "promising", validUntil: "21 November 2028" }),

@@ -1,6 +1,6 @@
 import type { Database } from "../../platform/database/index.ts";
 import { scope, type RecordFacts, type SignedInViewer, type Viewer } from "../../policy/index.ts";
-import { isReference, isUuid, publicStatus } from "../practices/index.ts";
+import { gateKeys, isReference, isUuid, publicStatus } from "../practices/index.ts";
 
 /** Submissions that wait for this authority: to decide, and to publish. Those that waited longest first. */
 export async function queueOf(db: Database, viewer: SignedInViewer) {
@@ -60,6 +60,7 @@ export async function decisionOn(db: Database, submissionId: string) {
     .innerJoin("people", "people.id", "decisions.decided_by")
     .leftJoin("kitemarks", "kitemarks.decision_id", "decisions.id")
     .select(["decisions.outcome", "decisions.reason", "decisions.decided_at", "people.name as decided_by"])
+    .select(gateKeys.map((gate) => `decisions.${gate}` as const))
     .select(["kitemarks.level", "kitemarks.valid_until"])
     .where("decisions.submission_id", "=", submissionId)
     .executeTakeFirst();

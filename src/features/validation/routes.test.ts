@@ -4,7 +4,7 @@ import { aPerson, aSchool, anAuthority } from "../../../test/support/builders/or
 import { aPractice, aPublishedPractice, aTheme, type GivenPractice } from "../../../test/support/builders/practices.ts";
 import { planted } from "../../../test/support/builders/planted.ts";
 import { read } from "../../../test/support/html.ts";
-import { gateKeys } from "./rules.ts";
+import { gateKeys } from "../practices/index.ts";
 
 const app = await testApp();
 const { db } = app.deps.database;
@@ -69,7 +69,7 @@ describe("deciding", () => {
     const page = await read(await app.post(`/submissions/${practice.submissionId}/decisions`, form, coordinator));
     expect(page.status).toBe(422);
     expect(page.errors).toHaveLength(1);
-    expect(page.errors[0]).toContain("Is every pupil unidentifiable");
+    expect(page.errors[0]).toContain("Is every pupil’s privacy kept?");
     expect(page.forms.at(-1)?.fields).toMatchObject({
       gate_privacy: ["no"],
       gate_baseline: ["yes"],
@@ -86,9 +86,16 @@ describe("deciding", () => {
     expect([unsaid.status, unsaid.errors]).toEqual([422, ["Say what the school needs to change"]]);
     const reason = "Give the figure for September.";
     expect((await app.post(path, { ...form, reason }, coordinator)).status).toBe(303);
-    expect((await read(await app.get(`/drafts/${practice.id}`, author))).text).toContain(reason);
+    const told = (await read(await app.get(`/drafts/${practice.id}`, author))).text;
+    expect(told).toContain(reason);
+    expect(told).toMatch(/To these questions the answer was no: ?Is there a measure with a baseline\?/);
+    expect(told).not.toContain("Does the head agree?");
+    const decided = await read(await app.get(`/submissions/${practice.submissionId}`, second));
+    expect(decided.text).toMatch(/Is there a measure with a baseline\? ?No/);
+    expect(decided.text).toMatch(/Does the head agree\? ?Yes/);
     const mails = (await app.mails()).filter(({ text }) => text.includes(reason));
     expect(mails.map(({ to }) => to).toSorted()).toEqual([author.email, lead.email].toSorted());
+    expect(mails[0]?.text.replaceAll(/\s+/g, " ")).toContain("the answer was no: Is there a measure with a baseline?");
     const row = await practiceRow(practice);
     expect(row.working_version_id).not.toBe(practice.workingVersionId);
     expect((await app.post(`/drafts/${practice.id}/submissions`, {}, lead)).status).toBe(303);

@@ -17,6 +17,8 @@ import {
 import { z } from "zod";
 import {
   acting,
+  gateKeys,
+  type Gates,
   nameOf,
   readingOf,
   reasonError,
@@ -40,7 +42,7 @@ import {
   type ShownPractice,
   type Submission,
 } from "./queries.ts";
-import { gateErrors, gateKeys, type DecisionErrors, type GateAnswers, type Gates } from "./rules.ts";
+import { gateErrors, type DecisionErrors, type GateAnswers } from "./rules.ts";
 import { withdraw } from "./withdraw.ts";
 
 /* The authority's queue, one page for each decision, publication, and withdrawal. */

@@ -11,7 +11,8 @@ import {
   type PracticeStanding,
   type Viewer,
 } from "../../policy/index.ts";
-import { daysWaiting, gateErrors, gateKeys, type GateAnswers } from "./rules.ts";
+import { gateKeys } from "../practices/index.ts";
+import { daysWaiting, gateErrors, type GateAnswers } from "./rules.ts";
 import { statesDocument } from "./states-document.ts";
 
 const practice = { authority_code: "990", school_urn: "900001", author_id: "author" };

@@ -1,41 +1,11 @@
+import { gateKeys, gateWords, type Gate } from "../practices/index.ts";
+
 /*
  * The five gates of validation (docs/rules/computed.md). The kitemark asks for all of them; a return says which was
  * not met. Level Good practice needs the scores of two assessors, which is a room still to be built.
  */
 
-export const gateKeys = [
-  "gate_baseline",
-  "gate_privacy",
-  "gate_head_agrees",
-  "gate_named_person",
-  "gate_plain_english",
-] as const;
-export type Gate = (typeof gateKeys)[number];
-export type Gates = Record<Gate, boolean>;
 export type Outcome = "validated" | "returned";
-
-export const gateWords: Record<Gate, { question: string; help: string }> = {
-  gate_baseline: {
-    question: "Is there a measure with a baseline?",
-    help: "At least one figure about pupils, before and after, with how many pupils and where it comes from.",
-  },
-  gate_privacy: {
-    question: "Is every pupil unidentifiable, and is every consent recorded?",
-    help: "No name, date of birth or number of a pupil, and nothing that points at one child in a small group.",
-  },
-  gate_head_agrees: {
-    question: "Does the head agree?",
-    help: "The school lead submitted it. Answer no if you have heard otherwise.",
-  },
-  gate_named_person: {
-    question: "Will a named person answer questions?",
-    help: "Somebody is named, with a work e-mail address, and knows that they are.",
-  },
-  gate_plain_english: {
-    question: "Does every section stand alone in plain English?",
-    help: "Somebody from another school can read any one section and understand it, without the others and without initials.",
-  },
-};
 
 /** The levels of the kitemark, in words. */
 export const levelWords = { promising: "Promising", good: "Good practice", leading: "Leading practice" } as const;

@@ -1,24 +1,31 @@
 import { NotificationBanner } from "../../../design-system/index.ts";
 import type { Database } from "../../../platform/database/index.ts";
 import { dateAndTime } from "../../../platform/text/dates.ts";
+import { gatesNotMet } from "../gates.ts";
 import { lastHandBack, lastReturn, type PracticeRecord } from "../queries.ts";
 
 /** What somebody asked to have changed before the write-up is put forward again. */
-export type AskedFor = { by: string; at: Date; reason: string; who: "authority" | "school_lead" };
+export type AskedFor = { by: string; at: Date; reason: string; notMet: string[]; who: "authority" | "school_lead" };
 
 /** What was last asked for; undefined where nobody waits for a change. */
 export async function askedFor(db: Database, record: PracticeRecord): Promise<AskedFor | undefined> {
   if (record.status === "returned") {
     const decision = await lastReturn(db, record.id);
     if (!decision?.reason) return undefined;
-    return { by: decision.decided_by, at: decision.decided_at, reason: decision.reason, who: "authority" };
+    return {
+      by: decision.decided_by,
+      at: decision.decided_at,
+      reason: decision.reason,
+      notMet: gatesNotMet(decision),
+      who: "authority",
+    };
   }
   if (record.status !== "draft") return undefined;
   const handBack = await lastHandBack(db, record.id);
-  return handBack && { ...handBack, who: "school_lead" };
+  return handBack && { ...handBack, notMet: [], who: "school_lead" };
 }
 
-export function Asked({ by, at, reason, who }: AskedFor) {
+export function Asked({ by, at, reason, notMet, who }: AskedFor) {
   const title = who === "authority" ? "Returned by the authority" : "Handed back by your school lead";
   return (
     <NotificationBanner titleText={title}>
@@ -26,6 +33,16 @@ export function Asked({ by, at, reason, who }: AskedFor) {
         {by}, {dateAndTime(at)}:
       </p>
       <p class="govuk-body waymark-prose">{reason}</p>
+      {notMet.length > 0 ? (
+        <>
+          <p class="govuk-body">To these questions the answer was no:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {notMet.map((question) => (
+              <li>{question}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </NotificationBanner>
   );
 }

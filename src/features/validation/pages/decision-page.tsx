@@ -1,8 +1,10 @@
-import { Button, ErrorSummary, InsetText, Radios, Textarea } from "../../../design-system/index.ts";
+import { Button, ErrorSummary, InsetText, Radios, SummaryList, Textarea } from "../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../platform/text/dates.ts";
 import { practiceLifecycle } from "../../../policy/index.ts";
 import { typedText, type Typed } from "../../../web/index.ts";
 import {
+  gateKeys,
+  gateWords,
   nameOf,
   PupilGate,
   WriteUpSummary,
@@ -11,7 +13,7 @@ import {
   type WriteUp,
 } from "../../practices/index.ts";
 import type { DecisionMade, Submission } from "../queries.ts";
-import { gateKeys, gateWords, levelAwarded, levelWords, type DecisionErrors } from "../rules.ts";
+import { levelAwarded, levelWords, type DecisionErrors } from "../rules.ts";
 
 export type DecisionPageProps = {
   submission: Submission;
@@ -86,6 +88,12 @@ function Decided({ decision }: { decision: DecisionMade }) {
         {level && valid_until ? ` Level ${levelWords[level]}, until ${date(valid_until)}.` : ""}
       </p>
       {reason ? <p class="govuk-body waymark-prose">{reason}</p> : null}
+      <SummaryList
+        rows={gateKeys.map((gate) => ({
+          key: { text: gateWords[gate].question },
+          value: { text: decision[gate] ? "Yes" : "No" },
+        }))}
+      />
     </InsetText>
   );
 }
