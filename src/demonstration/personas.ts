@@ -21,7 +21,7 @@ export const personas: readonly DemonstrationPerson[] = [
     key: "gwen-tarrant",
     name: "Gwen Tarrant",
     email: "gwen.tarrant@hollowgate-primary.example",
-    sentence: "Gwen is Aisha's head: she agrees what the school puts forward, and submits it.",
+    sentence: "Gwen is Aisha’s head: she agrees what the school puts forward, and submits it.",
     memberships: [{ role: "school_lead", organisation: { school: "900007" }, from: "2016-09-01" }],
   },
   {
@@ -40,7 +40,7 @@ export const personas: readonly DemonstrationPerson[] = [
     name: "Helen Siddall",
     email: "helen.siddall@fellside.example",
     sentence:
-      "Helen is Fellside's good practice co-ordinator: she reads what schools send in, decides with reasons and publishes it.",
+      "Helen is Fellside’s good practice co-ordinator: she reads what schools send in, decides with reasons and publishes it.",
     memberships: [{ role: "co_ordinator", organisation: { authority: "990" }, from: "2023-09-01" }],
   },
   {
@@ -61,7 +61,7 @@ export const personas: readonly DemonstrationPerson[] = [
     key: "janet-birkett",
     name: "Janet Birkett",
     email: "janet.birkett@fellside.example",
-    sentence: "Councillor Birkett sits on the children's scrutiny committee and is a governor at Scarrow Bridge.",
+    sentence: "Councillor Birkett sits on the children’s scrutiny committee and is a governor at Scarrow Bridge.",
     memberships: [
       { role: "committee_member", organisation: { authority: "990" }, from: "2021-05-10" },
       { role: "governor", organisation: { school: "900033" }, from: "2018-11-01" },

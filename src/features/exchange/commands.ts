@@ -25,7 +25,7 @@ export function keysCommand(program: Command, { withDatabase, clock }: CommandDe
     .command("rotate")
     .option("--algorithm <name>", `what the new key signs with: ${keyAlgorithms.join(" or ")}`, "ES256")
     .description(
-      "Sign with a new key from now on. What was signed before still verifies; the old key's private half is destroyed.",
+      "Sign with a new key from now on. What was signed before still verifies; the old key’s private half is destroyed.",
     )
     .action(({ algorithm }: { algorithm: string }) =>
       withDatabase(async ({ db }) => {

@@ -16,7 +16,7 @@ type Options = { dryRun?: boolean; allowVanished?: boolean; date?: string };
 
 const help = `
 Reads the files that “Get Information about Schools” publishes as they are, packed (gz) or not: the register of schools in any
-of its forms, links between schools, groups (trusts, federations), and schools' membership of groups. Encoding and form are found
+of its forms, links between schools, groups (trusts, federations), and schools’ membership of groups. Encoding and form are found
 from the file.
 
 All files of a command are imported, or none. A school is never deleted. A newer file replaces the columns that it has; an older one

@@ -34,6 +34,6 @@ export const roleEnded = eventKind<{ role: Role; heldBy: string }>(
 
 export const roleGivenByOperator = eventKind<{ role: Role }>(
   "role_given_by_operator",
-  ({ role }) => `made somebody ${roleNames[role]}, at the operator's command line`,
+  ({ role }) => `made somebody ${roleNames[role]}, at the operator’s command line`,
   { toldTo: "members", example: { role: "authority_lead" } },
 );

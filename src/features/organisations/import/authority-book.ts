@@ -50,7 +50,7 @@ export class AuthorityBook {
     }
     if (!/^\d{3}$/u.test(code)) return { reason: `LA (code) is “${code}”, not three figures` };
     if (this.isOfDemonstration(code)) {
-      return { reason: `authority ${code} is one of the demonstration's: the register may not write to it` };
+      return { reason: `authority ${code} is one of the demonstration’s: the register may not write to it` };
     }
     this.#note(code, said);
     return { code };

@@ -50,7 +50,7 @@ function columnsOf(rows: readonly SchoolRow[]): SchoolColumn[] {
 
 function placeOrRefuse(run: ImportRun, row: SchoolRow, before: FoundSchool | undefined): string | undefined {
   if (before !== undefined && run.authorities.isOfDemonstration(String(before.authority_code)))
-    return "this URN is one of the demonstration's: the register may not write to it";
+    return "this URN is one of the demonstration’s: the register may not write to it";
   const placed = run.authorities.place(row.authority);
   if ("reason" in placed) return placed.reason;
   row.identity.authority_code = placed.code;

@@ -46,7 +46,7 @@ const formNames: Record<FormName, string> = {
   register: "the register of schools",
   links: "links between schools",
   groups: "groups of schools",
-  group_links: "schools' membership of groups",
+  group_links: "schools’ membership of groups",
 };
 const dateNames: Record<FileDate["from"], string> = {
   told: "as told",
