@@ -73,6 +73,8 @@ async function bundleServer() {
 /** Compiles styles and browser code, and writes each under a name that holds the hash of its content. */
 async function makeAssets() {
   const [esbuild, sass] = await Promise.all([import("esbuild"), import("sass")]);
+  rmSync(join(dist, "assets"), { recursive: true, force: true });
+  mkdirSync(join(dist, "assets"), { recursive: true });
   const manifest = {};
   const keep = (name, ending, content) => {
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
@@ -88,16 +90,22 @@ async function makeAssets() {
     silenceDeprecations: ["import", "global-builtin", "color-functions", "if-function"],
   });
   keep("styles", "css", styles.css.replaceAll("/assets/font.woff2", fontAddress));
-  const script = await esbuild.build({
-    entryPoints: [join(root, "src/client/main.ts")],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2020",
-    write: false,
-    logLevel: "error",
-  });
-  keep("script", "js", script.outputFiles[0].contents);
+  const bundle = async (entry, define) => {
+    const { outputFiles } = await esbuild.build({
+      entryPoints: [join(root, entry)],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      target: "es2020",
+      external: ["/assets/*"],
+      define,
+      write: false,
+      logLevel: "error",
+    });
+    return outputFiles[0].contents;
+  };
+  const forms = keep("forms", "js", await bundle("src/client/forms.ts", {}));
+  keep("script", "js", await bundle("src/client/main.ts", { FORMS: JSON.stringify(forms) }));
   keep("favicon", "svg", readFileSync(join(root, "src/design-system/favicon.svg")));
   writeAtomically(join(dist, "assets/manifest.json"), JSON.stringify(manifest, null, 2));
 }

@@ -34,9 +34,13 @@ export function dateAndTime(when: Date): string {
   return `${date(when)} at ${timeOfDay(when)}`;
 }
 
-/** The day in London as "2026-09-05", for columns of type date. */
+let lastAsked = { hour: Number.NaN, day: "" };
+
+/** The day in London as "2026-09-05", for columns of type date. Every page asks for today's, and a day ends on an hour. */
 export function dayOf(when: Date): string {
-  return isoParts.format(when);
+  const hour = Math.floor(when.getTime() / 3_600_000);
+  if (hour !== lastAsked.hour) lastAsked = { hour, day: isoParts.format(when) };
+  return lastAsked.day;
 }
 
 /** The same day some years on; 29 February becomes 28 February. */
