@@ -19,7 +19,8 @@ export function errorHeading(status: number): string {
 }
 
 /** What happened and what to do. A fault shows its id, which is in the log beside the cause. */
-export function ErrorPage({ status, message, id }: { status: number; message: string; id?: string }) {
+export function ErrorPage(props: { status: number; message: string; id?: string; backHref?: string }) {
+  const { status, message, id, backHref } = props;
   return (
     <>
       <h1 class="govuk-heading-l">{errorHeading(status)}</h1>
@@ -27,6 +28,13 @@ export function ErrorPage({ status, message, id }: { status: number; message: st
       {id && (
         <p class="govuk-body">
           If it happens again, tell the people who run this site, and give them this reference: <code>{id}</code>
+        </p>
+      )}
+      {backHref && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={backHref}>
+            See how it stands now
+          </a>
         </p>
       )}
       {status === 401 ? (

@@ -13,8 +13,18 @@ export function failWell(request: WebRequest, error: unknown, id: string): Respo
     const told = { title: errorHeading(status), status, detail: message, ...shownId };
     return request.http.json(told, status, { "content-type": "application/problem+json" });
   }
-  return page(request, <ErrorPage status={status} message={message} {...shownId} />, {
+  const back = status === 409 ? { backHref: recordOf(path) } : {};
+  return page(request, <ErrorPage status={status} message={message} {...shownId} {...back} />, {
     title: errorHeading(status),
     status,
   });
 }
+
+/** The address of what was to be changed: a change is sent to an address below its own, /drafts/1/submissions. */
+function recordOf(path: string): string {
+  const [thing = "", id] = path.split("/").filter(Boolean);
+  return id !== undefined && isRecordId(id) ? `/${thing}/${id}` : `/${thing}`;
+}
+
+/** An id or a reference has a digit in it; the name of a list has none. */
+const isRecordId = (part: string) => /\d/.test(part);

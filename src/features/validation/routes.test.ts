@@ -119,6 +119,7 @@ describe("deciding", () => {
     expect(decisions).toHaveLength(1);
     const late = await read(await app.post(path, back, second));
     expect(late.text).toContain("Somebody has dealt with this practice since you opened the page");
+    expect(late.links.map(({ href }) => href)).toContain(`/submissions/${practice.submissionId}`);
   });
 
   test("only a co-ordinator of the authority decides, and never on a school of their own", async () => {
