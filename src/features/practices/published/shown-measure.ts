@@ -16,7 +16,7 @@ export function shownMeasure(measure: CompleteMeasure): BeforeAfterProps | undef
   const asCounts = unit === "percent" && pupils < smallestPercentage;
   const shown = (value: number) => (asCounts ? Math.round((value * pupils) / 100) : value);
   return {
-    measure: inUnit(measure.indicator, asCounts ? `pupils of ${pupils}` : unitSuffix[unit].trim()),
+    measure: inUnit(measure.indicator, asCounts ? `out of ${pupils} pupils` : unitSuffix[unit].trim()),
     // A longer word than a sign has no room beside its point, so it is said in the heading.
     unit: unit === "percent" && !asCounts ? "%" : "",
     before: { when: "Before", value: shown(baseline) },
@@ -26,10 +26,10 @@ export function shownMeasure(measure: CompleteMeasure): BeforeAfterProps | undef
   };
 }
 
-/** The figures as words, each with its base: "4 of 14 before, 9 of 14 after". */
+/** The figures as words, each with its base: "4 of 14 pupils before, 9 of 14 pupils after". */
 export function measureInWords(measure: CompleteMeasure, chart: BeforeAfterProps): string {
   const asCounts = measure.unit === "percent" && chart.unit === "";
-  const base = asCounts ? ` of ${measure.cohort_size}` : unitSuffix[measure.unit];
+  const base = asCounts ? ` of ${measure.cohort_size} pupils` : unitSuffix[measure.unit];
   return `${chart.before.value}${base} before, ${chart.after.value}${base} after`;
 }
 
