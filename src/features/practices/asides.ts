@@ -2,13 +2,14 @@ import type { VNode } from "preact";
 import type { WebRequest } from "../../web/index.ts";
 import type { PracticeRecord } from "./queries.ts";
 
-/* What later rooms add at the foot of two pages of this one, in the order in which they say so. */
+/* What later rooms add to two pages of this one, in the order in which they say so. */
 
 type OnRecord = (request: WebRequest, record: PracticeRecord) => Promise<VNode | null>;
 type OnMyWork = (request: WebRequest) => Promise<VNode | null>;
 
 const onRecord: OnRecord[] = [];
 const onMyWork: OnMyWork[] = [];
+const aboveMyWork: OnMyWork[] = [];
 
 /** Shows something at the foot of a practice's record, to whoever reads it. */
 export function addToRecord(aside: OnRecord): void {
@@ -20,10 +21,19 @@ export function addToMyWork(aside: OnMyWork): void {
   onMyWork.push(aside);
 }
 
+/** Shows something at the head of "My work": what waits for this person in a later room. */
+export function addAboveMyWork(aside: OnMyWork): void {
+  aboveMyWork.push(aside);
+}
+
 export async function asidesOfRecord(request: WebRequest, record: PracticeRecord): Promise<(VNode | null)[]> {
   return Promise.all(onRecord.map((aside) => aside(request, record)));
 }
 
 export async function asidesOfMyWork(request: WebRequest): Promise<(VNode | null)[]> {
   return Promise.all(onMyWork.map((aside) => aside(request)));
+}
+
+export async function headOfMyWork(request: WebRequest): Promise<(VNode | null)[]> {
+  return Promise.all(aboveMyWork.map((aside) => aside(request)));
 }

@@ -14,7 +14,7 @@ import { recordRoutes } from "./record/routes.tsx";
 
 export * from "./events.ts";
 export { acting, type Acting } from "./acting.ts";
-export { addToMyWork, addToRecord } from "./asides.ts";
+export { addAboveMyWork, addToMyWork, addToRecord } from "./asides.ts";
 export { exampleEmails } from "./emails.tsx";
 export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQueue } from "./media/jobs.ts";

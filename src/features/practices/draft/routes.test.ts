@@ -12,6 +12,7 @@ const author = await aPerson(db, { roles: [{ role: "school_staff", at: school }]
 const colleague = await aPerson(db, { roles: [{ role: "school_staff", at: school }] });
 const lead = await aPerson(db, { roles: [{ role: "school_lead", at: school }] });
 const coordinator = await aPerson(db, { roles: [{ role: "co_ordinator", at: authority }] });
+const governor = await aPerson(db, { roles: [{ role: "governor", at: school }] });
 await aTheme(db, "phonics");
 
 const aDraft = () => aPractice(db, { school, author });
@@ -47,9 +48,17 @@ describe("beginning", () => {
     expect((await app.post("/drafts", { school: other.urn }, both)).status).toBe(303);
   });
 
-  test("somebody who belongs to no school is told who writes practices up", async () => {
+  test("a governor is told what there is to do for them", async () => {
+    const page = await read(await app.get("/my-work", governor));
+    expect(page.text).toContain("Practices are written up by the staff of schools");
+    expect(page.links.map(({ href }) => href)).toEqual(expect.arrayContaining(["/practices", "/themes"]));
+  });
+
+  test("a co-ordinator is led to the queue, and writes up nothing", async () => {
+    await aPractice(db, { school, author, status: "submitted" });
     const page = await read(await app.get("/my-work", coordinator));
-    expect(page.text).toContain("Practices are written up by people at schools");
+    expect(page.links).toContainEqual({ text: "1 submission waits in your queue", href: "/queue" });
+    expect(page.text).not.toContain("Practices are written up by");
     expect((await app.post("/drafts", { school: school.urn }, coordinator)).status).toBe(403);
   });
 });

@@ -9,11 +9,15 @@ import type { SchoolToWriteFor, Work } from "./queries.ts";
 export type MyWorkPageProps = {
   personId: string;
   work: Work[];
+  /** Whether this person reads the authority's queue: nothing of their own is then nothing to be told of. */
+  mayDecide: boolean;
   /** Whether this person may agree a practice of this school. */
   leads: (work: Work) => boolean;
   schools: SchoolToWriteFor[];
   /** Where somebody with several schools chose none. */
   error?: string;
+  /** What later rooms show at the head, before this person's own. */
+  first: (VNode | null)[];
   /** What later rooms show at the foot. */
   asides: (VNode | null)[];
 };
@@ -26,7 +30,8 @@ export function MyWorkPage(props: MyWorkPageProps) {
       <div class="govuk-grid-column-two-thirds">
         {error ? <ErrorSummary titleText="There is a problem" errorList={[{ text: error, href: "#school" }]} /> : null}
         <h1 class="govuk-heading-l">My work</h1>
-        {work.length === 0 ? <Nothing mayWrite={schools.length > 0} /> : null}
+        {props.first}
+        {work.length === 0 ? <Nothing mayWrite={schools.length > 0} mayDecide={props.mayDecide} /> : null}
         {groupsOf(props).map(({ heading, of }) =>
           of.length > 0 ? (
             <>
@@ -67,14 +72,38 @@ function item(one: Work) {
   };
 }
 
-function Nothing({ mayWrite }: { mayWrite: boolean }) {
+function Nothing({ mayWrite, mayDecide }: { mayWrite: boolean; mayDecide: boolean }) {
+  if (mayDecide) return null;
+  if (!mayWrite) return <WhatReadersDo />;
   return (
     <div class="waymark-empty">
       <p class="govuk-body">Nothing of yours is under way.</p>
       <p class="govuk-body">
-        {mayWrite
-          ? "A practice that you write up is listed here, from the first line until it is published. To begin, think of something that made a difference to pupils, and of the figure that shows it."
-          : "Practices are written up by people at schools. If you belong to one, ask its lead to invite you."}
+        A practice that you write up is listed here, from the first line until it is published. To begin, think of
+        something that made a difference to pupils, and of the figure that shows it.
+      </p>
+    </div>
+  );
+}
+
+/** Governors and advisers, say: they write nothing up, and come to read. */
+function WhatReadersDo() {
+  return (
+    <div class="waymark-empty">
+      <p class="govuk-body">
+        Practices are written up by the staff of schools, so nothing of yours is listed here. You can{" "}
+        <a class="govuk-link" href="/practices">
+          find practice
+        </a>
+        ,{" "}
+        <a class="govuk-link" href="/themes">
+          look through the themes
+        </a>
+        , or{" "}
+        <a class="govuk-link" href="/schools">
+          see what a school has published
+        </a>
+        .
       </p>
     </div>
   );

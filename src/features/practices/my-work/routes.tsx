@@ -1,4 +1,4 @@
-import { decide } from "../../../policy/index.ts";
+import { decide, mayEver } from "../../../policy/index.ts";
 import {
   page,
   readForm,
@@ -10,7 +10,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
-import { asidesOfMyWork } from "../asides.ts";
+import { asidesOfMyWork, headOfMyWork } from "../asides.ts";
 import { startDraft } from "../draft/start-draft.ts";
 import { MyWorkPage } from "./my-work-page.tsx";
 import { schoolsToWriteFor, workOf } from "./queries.ts";
@@ -43,6 +43,8 @@ async function myWork(request: WebRequest, error?: string): Promise<Response> {
     leads: ({ school_urn }: { school_urn: string }) =>
       viewer.memberships.some((held) => held.role === "school_lead" && held.schoolUrn === school_urn),
     schools: await schoolsToWriteFor(request.db, viewer),
+    first: await headOfMyWork(request),
+    mayDecide: mayEver(viewer, "queue.read").allowed,
     asides: await asidesOfMyWork(request),
     ...(error ? { error } : {}),
   };
