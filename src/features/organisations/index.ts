@@ -8,13 +8,6 @@
  * it should name is refused: those of its own authorities, phases and (where it gives them) types, but for schools that we know from a
  * later day. The same holds for memberships of groups. All files of an import are applied, or none; the same files again write nothing.
  */
-export { importSchoolsCommand } from "./commands.ts";
-export { authorityRenamed, schoolsImported } from "./events.ts";
-export { ImportRefused } from "./import/import-refused.ts";
-export { importSchools } from "./import/import-schools.ts";
-export { totals, type ImportReport } from "./import/report.ts";
-export { findSchoolByUrn, schoolByUrn, schoolContextOn, type School, type SchoolContext } from "./queries.ts";
 export { organisationRoutes } from "./routes.tsx";
-export { searchSchools, type FoundSchool, type FoundSchools } from "./search-schools.ts";
-export { phaseLabels, settingLabel, statusLabels } from "./words.ts";
+export { searchSchools } from "./search-schools.ts";
 export { serveAuthority } from "./serve-authority.ts";

@@ -60,8 +60,8 @@ describe("finding a school", () => {
   });
 
   test("by a name that is misspelt shows those that are spelt like it, and says so", async () => {
-    const { text } = await read("/schools?q=St%20Maries%20Infent%20School");
-    expect(text).toContain("No school matches “St Maries Infent School”. Schools with names like it");
+    const { text } = await read("/schools?q=St%20Marys%20Infent%20School");
+    expect(text).toContain("No school matches “St Marys Infent School”. Schools with names like it");
     expect(text).toContain('href="/schools/700002"');
     expect((await read("/schools?q=Zzyzx%20Qworth")).text).toContain("You can try:");
   });

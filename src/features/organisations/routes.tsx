@@ -31,7 +31,7 @@ export const organisationRoutes: Route[] = [
 async function schools(request: WebRequest): Promise<Response> {
   const q = asked(request, "q");
   const after = /^\d{5,7}$/u.test(asked(request, "after")) ? asked(request, "after") : undefined;
-  const found = q === "" ? undefined : await searchSchools(request.db, { q, after });
+  const found = q === "" ? undefined : await searchSchools(request.db, { q, after, nearly: true });
   const only = found?.search.kind === "urn" ? found.schools[0] : undefined;
   if (only !== undefined) return redirect(request, `/schools/${only.urn}`);
   const registered = q === "" ? await schoolsHeld(request) : 0;

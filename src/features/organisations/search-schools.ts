@@ -28,13 +28,21 @@ export const schoolsPerPage = 20;
 /** Beyond it a search is better narrowed than paged: the count says "more than", and the schools come in order of number. */
 const mostCounted = 1_000;
 
+type Looked = {
+  q: string;
+  after?: string | undefined;
+  limit?: number;
+  /** Whether names that are spelt much alike will do where nothing matches. It takes a quarter of a second at worst. */
+  nearly?: boolean;
+};
+
 /**
  * Finds schools by name, URN, postcode or town: open ones first, then by name. A page begins after a URN. Where nothing
- * matches so, words may also be those of the authority ("st michaels camden"); then names that are spelt much alike do.
+ * matches so, words may also be those of the authority ("st michaels camden").
  */
 export async function searchSchools(
   db: Database,
-  { q, after, limit = schoolsPerPage }: { q: string; after?: string | undefined; limit?: number },
+  { q, after, limit = schoolsPerPage, nearly = false }: Looked,
 ): Promise<FoundSchools> {
   const search = readSchoolSearch(q);
   if (search.kind === "too_little") return { search, schools: [], count: 0, more: false, near: false, next: undefined };
@@ -43,7 +51,7 @@ export async function searchSchools(
   if (count === 0 && search.kind === "words") {
     matching = [withAuthority(search.patterns)];
     count = await countUpTo(db, matching);
-    if (count === 0) return nearest(db, search, limit);
+    if (count === 0 && nearly) return nearest(db, search, limit);
   }
   const more = count > mostCounted;
   const found = await (more ? byNumber : byName)(db, matching, { after, limit: limit + 1 });
@@ -81,7 +89,7 @@ function withAuthority(patterns: readonly string[]): RawBuilder<unknown> {
 }
 
 /** How much of their three-letter groups two names must share (pg_trgm, similarity) to be told as near. */
-const nearEnough = 0.4;
+const nearEnough = 0.5;
 const mostNear = 10;
 
 async function nearest(

@@ -9,5 +9,5 @@ export { indexCommand } from "./commands.ts";
 export { prepareRanking, rankingKind } from "./ranking.ts";
 export { catchUpIndex, rebuildIndex } from "./entries.ts";
 export { searchPractices } from "./search-practices.ts";
-export { cardsOf, type Card } from "./cards.ts";
+export { cardsOf } from "./cards.ts";
 export { searchRoutes } from "./routes.tsx";

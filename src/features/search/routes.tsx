@@ -94,8 +94,8 @@ async function results(request: WebRequest): Promise<Response> {
 
 /** Whether it reads as a URN or a postcode, or is in the name of a school or a town: then somebody may be after a school. */
 async function isOfASchool(db: Database, words: string): Promise<boolean> {
-  const { search, count, near } = await searchSchools(db, { q: words, limit: 1 });
-  return search.kind === "urn" || search.kind === "postcode" || (count > 0 && !near);
+  const { search, count } = await searchSchools(db, { q: words, limit: 1 });
+  return search.kind === "urn" || search.kind === "postcode" || count > 0;
 }
 
 async function themes(request: WebRequest): Promise<Response> {
