@@ -3,8 +3,10 @@ import { roleNames, type Role } from "../../policy/index.ts";
 
 /* What happens to people and their roles. No event names a person: it carries keys, so that a name can be erased. */
 
-export const signedIn = eventKind<{ by: "link" | "persona" }>("signed_in", ({ by }) =>
-  by === "link" ? "signed in by a link sent to them" : "signed in as one of the people of the demonstration",
+export const signedIn = eventKind<{ by: "link" | "persona" }>(
+  "signed_in",
+  ({ by }) =>
+    by === "link" ? "signed in by a link sent to them" : "signed in as one of the people of the demonstration",
   { toldTo: "self", example: { by: "link" } },
 );
 
