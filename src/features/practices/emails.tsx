@@ -40,6 +40,16 @@ export function submittedEmail({ title, link, lead, school }: About & { lead: st
   };
 }
 
+export function inQueueEmail({ title, link, school }: About & { school: string }): Email {
+  return {
+    subject: `In your queue: ${title}`,
+    parts: [
+      paragraph(`${school} has submitted “${title}”. It waits in your queue for a decision.`),
+      button("Open the queue", link),
+    ],
+  };
+}
+
 /** Every e-mail of practices, filled with example facts. */
 export function exampleEmails(publicUrl: string): { name: string; email: Email }[] {
   const link = `${publicUrl}/drafts/0193c5f0-0000-7000-8000-000000000000/check`;
@@ -60,6 +70,10 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
     {
       name: "Submitted to the authority",
       email: submittedEmail({ ...about, lead: "Gwen Tarrant", school: "Hollowgate Primary School" }),
+    },
+    {
+      name: "Waiting in the queue",
+      email: inQueueEmail({ ...about, link: `${publicUrl}/queue`, school: "Hollowgate Primary School" }),
     },
     ...exampleMediaEmails(publicUrl),
   ];

@@ -17,6 +17,21 @@ export async function schoolLeadsOn(db: Database | Transaction, schoolUrn: strin
     .execute();
 }
 
+/** The co-ordinators of this authority on this day, by name. */
+export async function coOrdinatorsOn(trx: Transaction, authorityCode: string, day: string): Promise<Addressee[]> {
+  return trx
+    .selectFrom("people")
+    .innerJoin("memberships", "memberships.person_id", "people.id")
+    .select(["people.id", "people.name", "people.email"])
+    .distinct()
+    .where("memberships.authority_code", "=", authorityCode)
+    .where("memberships.role", "=", "co_ordinator")
+    .where("memberships.from_on", "<=", day)
+    .where((eb) => eb.or([eb("memberships.until_on", "is", null), eb("memberships.until_on", ">=", day)]))
+    .orderBy("people.name")
+    .execute();
+}
+
 export async function personToWriteTo(db: Database | Transaction, id: string): Promise<Addressee> {
   return db.selectFrom("people").select(["id", "name", "email"]).where("id", "=", id).executeTakeFirstOrThrow();
 }

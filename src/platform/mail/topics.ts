@@ -11,6 +11,7 @@ export type Choice = (typeof choices)[number];
 
 export const topicKeys = [
   "agreement_asked",
+  "submitted_to_authority",
   "my_practices",
   "kitemark_dates",
   "work_summary",
@@ -22,6 +23,7 @@ export type Topic = (typeof topicKeys)[number];
 /** What a person hears who has chosen nothing: at once what waits for them, weekly what does not. */
 export const defaultChoices: Record<Topic, Choice> = {
   agreement_asked: "at_once",
+  submitted_to_authority: "at_once",
   my_practices: "at_once",
   kitemark_dates: "at_once",
   work_summary: "weekly",

@@ -4,7 +4,7 @@ import { notify } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import type { PracticeAction } from "../../../policy/index.ts";
 import type { Acting } from "../acting.ts";
-import { agreementAskedEmail, handedBackEmail, submittedEmail } from "../emails.tsx";
+import { agreementAskedEmail, handedBackEmail, inQueueEmail, submittedEmail } from "../emails.tsx";
 import {
   agreementAsked,
   newVersionBegun,
@@ -16,7 +16,7 @@ import { checkAllowed, lockPractice, moveTo, type Moved } from "../move-to.ts";
 import type { PupilAnswer } from "../pupil-check/answer.ts";
 import { keepPupilCheck } from "../pupil-check/keep-pupil-check.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
-import { authorAndLeads, personToWriteTo, schoolLeadsOn } from "../who-to-write-to.ts";
+import { authorAndLeads, coOrdinatorsOn, personToWriteTo, schoolLeadsOn } from "../who-to-write-to.ts";
 import { writeUpOf, type WriteUp } from "../write-up.ts";
 
 /*
@@ -58,6 +58,10 @@ export async function submitPractice(act: Acting, practiceId: string, answer: Pu
     });
     for (const person of await authorAndLeads(trx, practice, dayOf(at))) {
       await notify(trx, person, { topic: "my_practices", email, publicUrl: act.publicUrl, at });
+    }
+    const waiting = inQueueEmail({ title: writeUp.title ?? untitled, link: `${act.publicUrl}/queue`, school });
+    for (const person of await coOrdinatorsOn(trx, practice.authority_code, dayOf(at))) {
+      await notify(trx, person, { topic: "submitted_to_authority", email: waiting, publicUrl: act.publicUrl, at });
     }
   });
 }

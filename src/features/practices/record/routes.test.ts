@@ -95,6 +95,8 @@ describe("the school lead", () => {
       .where("practice_id", "=", practice.id)
       .execute();
     expect(submissions).toEqual([{ version_id: practice.workingVersionId, submitted_by: lead.id }]);
+    const queued = (await app.mails()).filter(({ subject }) => subject === `In your queue: ${practice.title}`);
+    expect(queued.map(({ to }) => to)).toEqual([coordinator.email]);
     const mails = (await app.mails()).filter(({ subject }) => subject === `Submitted: ${practice.title}`);
     expect(mails.map(({ to }) => to).toSorted()).toEqual([author.email, lead.email].toSorted());
     expect((await app.post(`/drafts/${practice.id}/submissions`, {}, lead)).status).toBe(409);

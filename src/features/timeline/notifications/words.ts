@@ -7,6 +7,10 @@ export const topicWords: Record<Topic, { name: string; hint: string }> = {
     name: "You are asked to agree to a write-up",
     hint: "For school leads. It waits in “My work” however you choose.",
   },
+  submitted_to_authority: {
+    name: "A school submits a practice to your authority",
+    hint: "For co-ordinators. It waits in the queue however you choose.",
+  },
   my_practices: {
     name: "Steps and decisions about a practice of yours",
     hint: "Handed back, submitted, returned, kitemark awarded, published, withdrawn.",
@@ -36,7 +40,8 @@ export const choiceWords: Record<Choice, string> = {
   never: "Never",
 };
 
-/** A summary of a single thing would be the thing itself. */
+/** A summary of a single thing would be the thing itself; the queue is its own list of what waits there. */
 export function offeredChoices(topic: Topic, all: readonly Choice[]): Choice[] {
+  if (topic === "submitted_to_authority") return all.filter((choice) => choice === "at_once" || choice === "never");
   return all.filter((choice) => topic !== "work_summary" || choice !== "at_once");
 }
