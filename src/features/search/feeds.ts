@@ -26,6 +26,7 @@ export async function sitemap(request: WebRequest): Promise<Response> {
     .innerJoin("practices", "practices.id", "entry.practice_id")
     .select(["practices.ref", "practices.school_urn", "entry.published_at"])
     .orderBy("entry.published_at", "desc")
+    .orderBy("entry.practice_id")
     .limit(mostAddresses / 2)
     .execute();
   const themes = await db.selectFrom("themes").select("slug").orderBy("position").execute();
