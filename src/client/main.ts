@@ -1,6 +1,7 @@
 import { Button } from "govuk-frontend/dist/govuk/components/button/button.mjs";
 import { ServiceNavigation } from "govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
+import type * as forms from "./forms.ts";
 
 /*
  * What a page gains where there is script: nothing that it cannot do without. Each element says in data-module which
@@ -25,7 +26,7 @@ start(ready, everywhere);
 if (later.length > 0) void startForms();
 
 async function startForms(): Promise<void> {
-  const { formModules } = (await import(FORMS)) as typeof import("./forms.ts");
+  const { formModules } = (await import(FORMS)) as typeof forms;
   start(later, formModules);
 }
 

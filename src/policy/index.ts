@@ -2,7 +2,7 @@
  * Who may do what: one table of rules, read as a decision on one record (decide) and as a filter of a list (scope).
  * Owns no table, does no input or output, and imports nothing of ours.
  */
-export { decide, mayEver, practiceActionsFor, scope, standingsOf, type Decision } from "./decide.ts";
+export { decide, mayEver, practiceActionsFor, scope, standingsOf } from "./decide.ts";
 export { actions, policyTable, type Action } from "./table.ts";
 export type { RecordFacts } from "./conditions.ts";
 export {

@@ -4,8 +4,7 @@
  */
 export { clientAddress } from "./address.ts";
 export { loadAssets, type Assets } from "./assets.ts";
-export { csvFile, csvHead, csvLine, type CsvValue } from "./csv.ts";
-export { ErrorPage, errorHeading, tellable } from "./error-page.tsx";
+export { csvFile, csvHead, csvLine } from "./csv.ts";
 export { failWell } from "./fail-well.tsx";
 export { ConflictError, HttpError, NotFoundError, RefusedError } from "./errors.ts";
 export * from "./form.ts";

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Database, Transaction } from "../../platform/database/index.ts";
-import { NotFoundError } from "../../web/index.ts";
-import { settingLabel, type Phase, type Status } from "./words.ts";
+import type { Status } from "./words.ts";
 
 type Reading = Database | Transaction;
 
@@ -48,36 +47,6 @@ export async function findSchoolByUrn(db: Reading, urn: string) {
     ])
     .where("schools.urn", "=", urn)
     .executeTakeFirst();
-}
-
-/** Throws NotFoundError. */
-export async function schoolByUrn(db: Reading, urn: string): Promise<School> {
-  const school = await findSchoolByUrn(db, urn);
-  if (school === undefined) throw new NotFoundError();
-  return school;
-}
-
-/** What a practice keeps of its school on the day that it is written up, so that the page tells of that day for good. */
-export type SchoolContext = {
-  school_name: string;
-  phase: Phase;
-  setting: string | null;
-  roll: number | null;
-  fsm_percent: number | null;
-  sen_percent: number | null;
-  eal_percent: number | null;
-};
-
-/** Throws NotFoundError. */
-export async function schoolContextOn(trx: Reading, urn: string): Promise<SchoolContext> {
-  const school = await trx
-    .selectFrom("schools")
-    .select(["name", "phase", "urban_rural", "roll", "fsm_percent", "sen_percent", "eal_percent"])
-    .where("urn", "=", urn)
-    .executeTakeFirst();
-  if (school === undefined) throw new NotFoundError();
-  const { name, urban_rural, ...figures } = school;
-  return { school_name: name, setting: settingLabel(urban_rural), ...figures };
 }
 
 export type LinkedSchool = {

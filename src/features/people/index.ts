@@ -10,7 +10,6 @@ import { signInRoutes } from "./sign-in/routes.ts";
 import type { SignIn } from "./sign-in/sign-in.ts";
 
 export { exampleEmails } from "./emails.ts";
-export { roleLabels } from "./roles/words.ts";
 export { forgetExpired, forgetExpiredQueue } from "./sign-in/forget-expired.ts";
 export { sendSignInLink, sendSignInLinkQueue } from "./sign-in/send-link.ts";
 export { createSignIn, type SignIn } from "./sign-in/sign-in.ts";

@@ -16,9 +16,8 @@ import { openThrough } from "./through.ts";
 
 export { backup, restore, type Which } from "./backup.ts";
 export { migrate } from "./migrate.ts";
-export { writeSchema } from "./write-schema.ts";
 export { DataFolderInUse, StartError } from "./start-error.ts";
-export type { QueryClient, QueryPool, QueryResult } from "./pool.ts";
+export type { QueryPool } from "./pool.ts";
 export type { Tables } from "./tables.ts";
 
 /** The outer connection. */

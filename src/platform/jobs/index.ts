@@ -7,16 +7,8 @@ import { PgBoss, type Job, type JobResult } from "pg-boss";
 import type { Database, OpenDatabase } from "../database/index.ts";
 import type { JobHandler, JobSchedule } from "./queue.ts";
 
-export { enqueue, type JobOptions } from "./enqueue.ts";
-export {
-  defineQueue,
-  everySo,
-  handle,
-  type JobHandler,
-  type JobSchedule,
-  type Queue,
-  type QueueOptions,
-} from "./queue.ts";
+export { enqueue } from "./enqueue.ts";
+export { defineQueue, everySo, handle, type JobHandler, type JobSchedule } from "./queue.ts";
 
 export type Jobs = { stop(): Promise<void> };
 

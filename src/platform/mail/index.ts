@@ -9,30 +9,10 @@ import { emailHtml, emailText, subjectLine, type Email } from "./email.tsx";
 import { sendMailQueue } from "./send-mail.ts";
 import { choiceOf, unsubscribeAddress, unsubscribeHeaders, type Stopped, type Topic } from "./topics.ts";
 
-export {
-  button,
-  emailHtml,
-  emailText,
-  links,
-  list,
-  paragraph,
-  quote,
-  subjectLine,
-  type Email,
-  type EmailPart,
-} from "./email.tsx";
-export { sendMail, sendMailQueue, smtpTransport, type MailTransport } from "./send-mail.ts";
+export { button, emailHtml, emailText, links, list, paragraph, quote, type Email, type EmailPart } from "./email.tsx";
+export { sendMail, sendMailQueue, smtpTransport } from "./send-mail.ts";
 export { keptMessages, messageById } from "./mailbox.ts";
-export {
-  choiceOf,
-  choices,
-  defaultChoices,
-  topicKeys,
-  unsubscribeHeaders,
-  type Choice,
-  type Stopped,
-  type Topic,
-} from "./topics.ts";
+export { choices, defaultChoices, topicKeys, type Choice, type Stopped, type Topic } from "./topics.ts";
 
 export type Addressed = { personId: string | null; address: string };
 

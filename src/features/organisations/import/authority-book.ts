@@ -12,9 +12,6 @@ export type HeldAuthority = {
 
 export type AuthorityRename = { code: string; from: string; to: string };
 
-/** Authorities to write: those that are new, renamed, or confirmed by a newer register. */
-export type AuthorityChanges = { write: HeldAuthority[]; renamed: AuthorityRename[] };
-
 /**
  * "Herefordshire, County of" and "Herefordshire", "St. Helens" and "St Helens", "Durham" and "County Durham" are one authority each:
  * a name without case, marks, and the words that the register puts in or leaves out.

@@ -1,4 +1,4 @@
-import { recogniseForm, type Form, type FormName } from "./forms.ts";
+import { recogniseForm, type Form } from "./forms.ts";
 import { fileDate } from "./file-date.ts";
 import { groupLinkRowReader, groupRowReader } from "./group-row.ts";
 import { ImportRefused } from "./import-refused.ts";
@@ -194,5 +194,3 @@ function refuseUnusable({ rowsRead, blank, refused, refusedRows }: FileReport): 
     refused === rowsRead - blank ? "none of its rows can be used" : `${refused} of its ${rowsRead} rows cannot be used`;
   throw new ImportRefused(`${all}; the first is line ${first?.line}: ${first?.reason}`);
 }
-
-export type { FormName };
