@@ -7,6 +7,7 @@ export function reasonError(action: PracticeAction, reason: string): string | un
   const asked = practiceTransitions().find((one) => one.action === action && one.transition.reason);
   if (!asked) return undefined;
   if (reason.trim() === "") return asked.transition.reason?.error;
-  if (reason.length > longestReason) return `Use ${longestReason.toLocaleString("en-GB")} characters or fewer`;
+  if (reason.length > longestReason)
+    return `The reason must be ${longestReason.toLocaleString("en-GB")} characters or fewer`;
   return reason.includes("\0") || !reason.isWellFormed() ? "Remove the character that cannot be kept" : undefined;
 }

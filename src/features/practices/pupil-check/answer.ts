@@ -18,7 +18,7 @@ export function pupilAnswerErrors({ hasChecked, reason }: PupilAnswer): PupilAns
     errors.no_pupil = "Change what points at a pupil, or say that you have checked that none can be identified";
   if (reason === "") errors.no_pupil_reason = "Say how you know that no pupil can be identified";
   else if (reason.length > longest)
-    errors.no_pupil_reason = `Use ${longest.toLocaleString("en-GB")} characters or fewer`;
+    errors.no_pupil_reason = `How you know must be ${longest.toLocaleString("en-GB")} characters or fewer`;
   else if (reason.includes("\0") || !reason.isWellFormed()) {
     errors.no_pupil_reason = "Remove the character that cannot be kept";
   }
