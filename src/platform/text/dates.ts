@@ -13,9 +13,17 @@ const isoParts = new Intl.DateTimeFormat("en-CA", {
   timeZone: zone,
 });
 
-/** 5 September 2026. Takes an instant, or a date as "2026-09-05". */
+const written = new Map<string, string>();
+
+/** 5 September 2026. Takes an instant, or a date as "2026-09-05"; of those, pages write the same few again and again. */
 export function date(when: Date | string): string {
-  return longDate.format(typeof when === "string" ? new Date(`${when}T12:00:00Z`) : when);
+  if (typeof when !== "string") return longDate.format(when);
+  const known = written.get(when);
+  if (known !== undefined) return known;
+  if (written.size > 1_000) written.clear();
+  const text = longDate.format(new Date(`${when}T12:00:00Z`));
+  written.set(when, text);
+  return text;
 }
 
 /** 5:30pm, midday, midnight. */
