@@ -133,5 +133,5 @@ async function listening(): Promise<Server> {
 
 /** Neither a lock nor a doorway is left of a server that did not start. */
 function expectNothingHeld(dataFolder: string): void {
-  expect(readdirSync(dataFolder).filter((name) => !["database", "database-dumps"].includes(name))).toEqual([]);
+  expect(readdirSync(dataFolder).filter((name) => !["database", "database-dumps", "files"].includes(name))).toEqual([]);
 }

@@ -29,7 +29,7 @@ test("what the authority validates and publishes is found by another school and 
 });
 
 async function openFromTheQueue(helen: Page): Promise<void> {
-  await helen.getByRole("link", { name: "Queue" }).click();
+  await helen.getByRole("link", { name: "Queue", exact: true }).click();
   await helen.getByRole("link", { name: title }).click();
   await expectHeading(helen, title);
 }

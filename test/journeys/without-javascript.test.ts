@@ -61,7 +61,7 @@ async function askTheSchoolLead(aisha: Page): Promise<void> {
 
 async function submitFromTheMail(gwen: Page): Promise<void> {
   await openMail(gwen, gwensAddress, /Aisha Rahman asks you to agree/);
-  await gwen.locator(".waymark-letter a").click();
+  await gwen.locator(".waymark-letter a").first().click();
   await gwen.getByRole("button", { name: "Agree and submit to the authority" }).click();
   await expectToRead(gwen, "With the authority");
 }

@@ -73,7 +73,7 @@ async function askTheSchoolLead(aisha: Page): Promise<void> {
 }
 
 async function agreeAndSubmitFromTheMail(gwen: Page): Promise<void> {
-  await gwen.locator(".waymark-letter a").click();
+  await gwen.locator(".waymark-letter a").first().click();
   await expectHeading(gwen, herons.title);
   await gwen.getByRole("button", { name: "Agree and submit to the authority" }).click();
   await gwen.getByText("With the authority").waitFor();
