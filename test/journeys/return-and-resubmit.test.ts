@@ -89,7 +89,7 @@ async function askAgain(author: Page): Promise<void> {
 
 async function submitAgain(gwen: Page, title: string): Promise<void> {
   await gwen.goto("/my-work");
-  await gwen.getByRole("link", { name: title }).click();
+  await gwen.getByRole("link", { name: title }).first().click();
   await gwen.getByRole("button", { name: "Agree and submit to the authority" }).click();
   await gwen.getByText("With the authority").waitFor();
 }
