@@ -63,7 +63,7 @@ export function AuditPage(props: Shown) {
         ) : null}
         {told.length > 0 ? (
           <p class="govuk-body">
-            <a class="govuk-link" href={addressOf(`${path}.csv`, { ...asked, before: null })}>
+            <a class="govuk-link" download href={addressOf(`${path}.csv`, { ...asked, before: null })}>
               Download all of this as a spreadsheet (CSV)
             </a>
           </p>
