@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fellsidePractices, saltmarshPractices } from "../../../src/demonstration/practices.ts";
+import { projectRoot } from "../../../src/platform/project-root.ts";
 
 /*
  * What the pupil-information rules are judged by: 400 texts that hold invented pupils' information, 80 of each sort, and
@@ -54,7 +56,7 @@ function halfOf(texts: string[], half?: Half): string[] {
 }
 
 function textsOf(name: SeededSort | (typeof genuineSorts)[number]): string[] {
-  const written = readFileSync(new URL(`${name}.txt`, import.meta.url), "utf8").trim();
+  const written = readFileSync(join(projectRoot, `test/support/pupil-texts/${name}.txt`), "utf8").trim();
   const texts = written.split(name === "class-list" ? "\n---\n" : "\n");
   return texts.map((text) => text.replaceAll("\\t", "\t").replaceAll("\\n", "\n"));
 }
