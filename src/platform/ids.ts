@@ -24,3 +24,8 @@ export function uuidv7(at: Date = new Date()): string {
   const hex = bytes.toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether the text is a UUID: asked of an address before the database is, which would refuse any other text as a fault. */
+export const isUuid = (text: string): boolean => uuid.test(text);

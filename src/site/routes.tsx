@@ -1,3 +1,4 @@
+import { isUuid } from "../platform/ids.ts";
 import { DesignSystemPage, renderPage } from "../design-system/index.ts";
 import { describeHealth } from "./health.ts";
 import { metrics } from "./metrics.ts";
@@ -112,7 +113,7 @@ async function mailbox(request: WebRequest): Promise<Response> {
 
 async function message(request: WebRequest): Promise<Response> {
   const id = param(request, "id");
-  const found = /^[0-9a-f-]{36}$/.test(id) ? await messageById(request.db, id) : undefined;
+  const found = isUuid(id) ? await messageById(request.db, id) : undefined;
   if (!found) throw new NotFoundError();
   return page(request, <MessagePage message={found} />, { title: found.subject, backLink: { href: "/mailbox" } });
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { EvidenceStrip, type EvidenceStripProps } from "./evidence-strip.tsx";
 
 const adopted: EvidenceStripProps = {
-  kitemark: { level: "good-practice", until: "3 March 2028" },
+  kitemark: { level: "good", until: "3 March 2028" },
   benefit: { effect: 0.18, interval: [-0.04, 0.4], months: 2 },
   security: 2,
   cost: "under_10",

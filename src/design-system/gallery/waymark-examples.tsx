@@ -4,10 +4,10 @@ import { SearchBox } from "../search-box/search-box.tsx";
 import { WaymarkDisc, type KitemarkLevel } from "../waymark-disc/waymark-disc.tsx";
 import type { Examples } from "./example.tsx";
 
-const LEVELS: KitemarkLevel[] = ["promising", "good-practice", "leading-practice"];
+const LEVELS: KitemarkLevel[] = ["promising", "good", "leading"];
 
 const adopted: EvidenceStripProps = {
-  kitemark: { level: "good-practice", until: "3 March 2028" },
+  kitemark: { level: "good", until: "3 March 2028" },
   benefit: { effect: 0.18, interval: [0.04, 0.31], months: 2 },
   security: 2,
   cost: "under_10",

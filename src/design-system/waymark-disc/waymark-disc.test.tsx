@@ -6,8 +6,8 @@ const arrowsIn = (html: string) => (/ d="([^"]*)"/.exec(html)?.[1] ?? "").split(
 
 test.each([
   ["promising", 1, "Promising"],
-  ["good-practice", 2, "Good practice"],
-  ["leading-practice", 3, "Leading practice"],
+  ["good", 2, "Good practice"],
+  ["leading", 3, "Leading practice"],
 ] as const)("%s has %i arrows and is called %s", (level, arrows, name) => {
   const html = render(<WaymarkDisc level={level} />);
   expect(arrowsIn(html)).toBe(arrows);

@@ -3,18 +3,18 @@
  * practice, three are Leading practice; hollow when the kitemark has lapsed. With one arrow it is also the logo.
  */
 
-export type KitemarkLevel = "promising" | "good-practice" | "leading-practice";
+export type KitemarkLevel = "promising" | "good" | "leading";
 
 export const KITEMARK_NAMES: Record<KitemarkLevel, string> = {
   promising: "Promising",
-  "good-practice": "Good practice",
-  "leading-practice": "Leading practice",
+  good: "Good practice",
+  leading: "Leading practice",
 };
 
 const ARROW_CENTRES: Record<KitemarkLevel, number[]> = {
   promising: [24],
-  "good-practice": [15.5, 32.5],
-  "leading-practice": [11.5, 24, 36.5],
+  good: [15.5, 32.5],
+  leading: [11.5, 24, 36.5],
 };
 
 export interface WaymarkDiscProps {

@@ -22,7 +22,7 @@ export { sweepFiles } from "./media/keeping.ts";
 export { gateKeys, gatesNotMet, gateWords, type Gate, type Gates } from "./gates.ts";
 export { nameOf } from "./name-of.ts";
 export { plantThemes } from "./plant-themes.ts";
-export { isReference, isUuid, readingOf } from "./queries.ts";
+export { isReference, readingOf } from "./queries.ts";
 export { reasonError } from "./reasons.ts";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { pupilFindingsIn, type FoundIn } from "./pupil-check/findings-in.ts";

@@ -1,10 +1,8 @@
+import { isUuid } from "../../platform/ids.ts";
 import type { Database } from "../../platform/database/index.ts";
 import type { Reading } from "../../platform/events/index.ts";
 import { gateKeys } from "./gates.ts";
 import { scope, type RecordFacts, type Viewer } from "../../policy/index.ts";
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-export const isUuid = (text: string) => uuid.test(text);
 
 const reference = /^GP-\d{1,9}$/i;
 /** Whether this is written as the references of practices are, whatever its case. */

@@ -1,6 +1,7 @@
+import { isUuid } from "../../platform/ids.ts";
 import type { Database } from "../../platform/database/index.ts";
 import { scope, type RecordFacts, type SignedInViewer, type Viewer } from "../../policy/index.ts";
-import { gateKeys, isReference, isUuid, publicStatus } from "../practices/index.ts";
+import { gateKeys, isReference, publicStatus } from "../practices/index.ts";
 
 /** Submissions that wait for this authority: to decide, and to publish. Those that waited longest first. */
 export async function queueOf(db: Database, viewer: SignedInViewer) {

@@ -1,5 +1,3 @@
-import type { KitemarkLevel } from "../../../design-system/index.ts";
-
 /*
  * The three levels of the kitemark as Open Badges achievements: the same words on every credential and at
  * /achievements/LEVEL. They say what docs/rules/computed.md asks.
@@ -8,13 +6,6 @@ import type { KitemarkLevel } from "../../../design-system/index.ts";
 export const levels = ["promising", "good", "leading"] as const;
 export type Level = (typeof levels)[number];
 export const isLevel = (text: string): text is Level => (levels as readonly string[]).includes(text);
-
-/** The level as the disc knows it. */
-export const discOf = {
-  promising: "promising",
-  good: "good-practice",
-  leading: "leading-practice",
-} as const satisfies Record<Level, KitemarkLevel>;
 
 const gates =
   "Every gate is met: a benefit to pupils was measured against a baseline; no pupil can be identified and every consent is recorded; the head agrees; a named person answers questions; every section can be understood on its own.";

@@ -3,7 +3,7 @@ import { DiscImage } from "../../../design-system/index.ts";
 import { inTransaction } from "../../../platform/database/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { HttpError, page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
-import { achievementOf, discOf, isLevel, type Level } from "./achievements.ts";
+import { achievementOf, isLevel, type Level } from "./achievements.ts";
 import { issuerProfile, openBadges } from "./credential.ts";
 import { credentialFor } from "./issue.ts";
 import { asJwk, currentKey, findPublicKey, publicKeys, type PublicKey } from "./keys.ts";
@@ -112,7 +112,7 @@ function achievement(request: WebRequest, level: Level): Response {
 }
 
 function disc({ http }: WebRequest, level: Level): Response {
-  return http.body(render(<DiscImage level={discOf[level]} />), 200, { "Content-Type": "image/svg+xml", ...forOthers });
+  return http.body(render(<DiscImage level={level} />), 200, { "Content-Type": "image/svg+xml", ...forOthers });
 }
 
 function issuer(request: WebRequest, authority: { code: string; name: string }): Response {

@@ -1,12 +1,6 @@
-import { KITEMARK_NAMES, WaymarkDisc, type KitemarkLevel } from "../../../design-system/index.ts";
+import { KITEMARK_NAMES, WaymarkDisc } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import type { SchoolMark } from "../queries.ts";
-
-const discs = {
-  promising: "promising",
-  good: "good-practice",
-  leading: "leading-practice",
-} as const satisfies Record<SchoolMark["level"], KitemarkLevel>;
 
 type Props = {
   marks: readonly SchoolMark[];
@@ -27,13 +21,13 @@ export function SchoolMarks({ marks, today }: Props) {
           const lapsed = valid_until < today;
           return (
             <li class="waymark-mark">
-              <WaymarkDisc level={discs[level]} lapsed={lapsed} size={48} label="" />
+              <WaymarkDisc level={level} lapsed={lapsed} size={48} label="" />
               <div>
                 <a class="govuk-link" href={`/practices/${ref}/kitemark`}>
                   {title}
                 </a>
                 <br />
-                {KITEMARK_NAMES[discs[level]]}, {lapsed ? "lapsed after" : "until"} {date(valid_until)}
+                {KITEMARK_NAMES[level]}, {lapsed ? "lapsed after" : "until"} {date(valid_until)}
               </div>
             </li>
           );

@@ -1,3 +1,4 @@
+import { isUuid } from "../../../platform/ids.ts";
 import type { Database } from "../../../platform/database/index.ts";
 import type { Role } from "../../../policy/index.ts";
 import { holdsOn } from "../roles/held-roles.ts";
@@ -33,7 +34,7 @@ export async function personasOn(db: Database, today: string): Promise<Persona[]
 }
 
 export async function findPersona(db: Database, id: string): Promise<{ id: string } | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   return db
     .selectFrom("people")
     .select("id")

@@ -1,3 +1,4 @@
+import { isUuid } from "../../../platform/ids.ts";
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
 import { scope, type Role, type Viewer } from "../../../policy/index.ts";
@@ -42,7 +43,7 @@ export async function memberById(
   id: string,
   today: string,
 ): Promise<(Member & { organisation: string }) | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   return members(db, viewer, today)
     .leftJoin("schools as s", "s.urn", "m.school_urn")
     .leftJoin("authorities as a", "a.code", "m.authority_code")

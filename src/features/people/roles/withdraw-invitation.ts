@@ -1,3 +1,4 @@
+import { isUuid } from "../../../platform/ids.ts";
 import { inTransaction, type Database } from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
 import { scope, type Role, type SignedInViewer, type Viewer } from "../../../policy/index.ts";
@@ -8,7 +9,7 @@ export type Invitation = { id: string; authority_code: string; school_urn: strin
 
 /** One invitation, where the viewer may see who is invited there. */
 export async function invitationById(db: Database, viewer: Viewer, id: string): Promise<Invitation | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   return db
     .selectFrom("invitations as i")
     .select(["i.id", "i.authority_code", "i.school_urn", "i.role"])

@@ -1,12 +1,12 @@
 import type { Selectable } from "kysely";
 import { inTransaction, type Database, type Tables, type Transaction } from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
-import { uuidv7 } from "../../../platform/ids.ts";
+import { isUuid, uuidv7 } from "../../../platform/ids.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { ConflictError, NotFoundError } from "../../../web/index.ts";
 import type { Acting } from "../acting.ts";
 import { creditAgreed, creditGiven, creditRemoved } from "../events.ts";
-import { isUuid, type PracticeRecord } from "../queries.ts";
+import type { PracticeRecord } from "../queries.ts";
 
 /*
  * Who did the practice, by name. Nobody is shown who has not agreed. Events say that somebody was named and never who, so

@@ -4,7 +4,7 @@ import { decide, type RecordFacts, type Viewer } from "../../../policy/index.ts"
 import { ConflictError } from "../../../web/index.ts";
 import type { Acting } from "../acting.ts";
 import { publicStatus } from "../move-to.ts";
-import { isUuid } from "../queries.ts";
+import { isUuid } from "../../../platform/ids.ts";
 import { mediumWithdrawn } from "./events.ts";
 import { kindWords } from "./medium.ts";
 

@@ -80,8 +80,6 @@ export function PracticePage({ practice, today, links }: PracticePageProps) {
   );
 }
 
-const kitemarkLevels = { promising: "promising", good: "good-practice", leading: "leading-practice" } as const;
-
 /** Before any other school has adopted it, a practice is a rationale, whatever its origin measured (docs/rules/computed.md). */
 function stripOf({ kitemark, cost_band }: PublishedPractice, today: string): EvidenceStripProps {
   return {
@@ -91,7 +89,7 @@ function stripOf({ kitemark, cost_band }: PublishedPractice, today: string): Evi
     ...(kitemark
       ? {
           kitemark: {
-            level: kitemarkLevels[kitemark.level],
+            level: kitemark.level,
             until: date(kitemark.valid_until),
             lapsed: kitemark.valid_until < today,
           },

@@ -24,13 +24,11 @@ export function PracticeCards({ cards, today, columns, headingLevel = 2 }: Props
   );
 }
 
-const kitemarkLevels = { promising: "promising", good: "good-practice", leading: "leading-practice" } as const;
-
 /** Nobody has adopted anything yet, so the evidence is a rationale (docs/rules/computed.md, the evidence strip). */
 function stripOf({ level, kitemarkUntil, costBand }: Card, today: string) {
   return {
     ...(level && kitemarkUntil
-      ? { kitemark: { level: kitemarkLevels[level], until: date(kitemarkUntil), lapsed: kitemarkUntil < today } }
+      ? { kitemark: { level, until: date(kitemarkUntil), lapsed: kitemarkUntil < today } }
       : {}),
     ...(costBand ? { cost: costBand } : {}),
     security: 0 as const,

@@ -1,6 +1,6 @@
 import { Button, WaymarkDisc } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
-import { achievementWords, discOf } from "../achievements.ts";
+import { achievementWords } from "../achievements.ts";
 import type { ShownKitemark } from "../queries.ts";
 import type { Standing } from "../standing.ts";
 
@@ -52,7 +52,7 @@ function Certificate({ kitemark, lapsed, publicUrl }: CertificateProps) {
   return (
     <article class="waymark-certificate">
       <p class="waymark-certificate__authority">{authority_name}</p>
-      <WaymarkDisc level={discOf[level]} lapsed={lapsed} size={168} label="" />
+      <WaymarkDisc level={level} lapsed={lapsed} size={168} label="" />
       <p class="waymark-certificate__level">{achievementWords[level].name}</p>
       <h1 class="waymark-certificate__title">{title}</h1>
       <p class="waymark-certificate__school">{school_name}</p>
