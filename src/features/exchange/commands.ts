@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import type { Clock } from "../../platform/clock.ts";
-import type { OpenDatabase } from "../../platform/database/index.ts";
+import type { WithDatabase } from "../../platform/database/commands.ts";
 import { keyAlgorithms, publicKeys, rotateKeys } from "./credentials/keys.ts";
 
-type CommandDeps = { withDatabase: (act: (database: OpenDatabase) => Promise<void>) => Promise<void>; clock: Clock };
+type CommandDeps = { withDatabase: WithDatabase; clock: Clock };
 
 /** Adds the commands for the keys that sign credentials. */
 export function keysCommand(program: Command, { withDatabase, clock }: CommandDeps): void {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Clock } from "../../platform/clock.ts";
+import type { WithDatabase } from "../../platform/database/commands.ts";
 import type { OpenDatabase } from "../../platform/database/index.ts";
 import { isDay } from "./import/cells.ts";
 import { ImportRefused } from "./import/import-refused.ts";
@@ -8,7 +9,7 @@ import { progressOn } from "./import/progress.ts";
 import { reportLines } from "./import/report.ts";
 
 export type CommandDeps = {
-  withDatabase: (act: (database: OpenDatabase) => Promise<void>) => Promise<void>;
+  withDatabase: WithDatabase;
   clock: Clock;
 };
 

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import type { Clock } from "../../platform/clock.ts";
-import type { OpenDatabase } from "../../platform/database/index.ts";
+import type { WithDatabase } from "../../platform/database/commands.ts";
 import { beginAuthority } from "./roles/begin-authority.ts";
 
-type CommandDeps = { withDatabase: (act: (database: OpenDatabase) => Promise<void>) => Promise<void>; clock: Clock };
+type CommandDeps = { withDatabase: WithDatabase; clock: Clock };
 
 /** Adds the command that lets the first person of an authority in. */
 export function authorityCommand(program: Command, { withDatabase, clock }: CommandDeps): void {

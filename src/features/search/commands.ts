@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import type { OpenDatabase } from "../../platform/database/index.ts";
+import type { WithDatabase } from "../../platform/database/commands.ts";
 import { rebuildIndex } from "./entries.ts";
 import { prepareRanking } from "./ranking.ts";
 
-type CommandDeps = { withDatabase: (act: (database: OpenDatabase) => Promise<void>) => Promise<void> };
+type CommandDeps = { withDatabase: WithDatabase };
 
 /** Adds `index rebuild` to the command line. Searches are answered from what is there meanwhile. */
 export function indexCommand(program: Command, { withDatabase }: CommandDeps): void {
