@@ -1,5 +1,5 @@
 import { eventKind } from "../../platform/events/index.ts";
-import { levelWords, type Level } from "./rules.ts";
+import { levelWords, type Level } from "./kitemarks/rules.ts";
 
 /* What the authority does with a submission, and what the public then sees. */
 

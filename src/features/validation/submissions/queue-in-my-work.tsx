@@ -1,6 +1,6 @@
-import { mayEver } from "../../policy/index.ts";
-import type { WebRequest } from "../../web/index.ts";
-import { acting } from "../practices/index.ts";
+import { mayEver } from "../../../policy/index.ts";
+import type { WebRequest } from "../../../web/index.ts";
+import { acting } from "../../practices/index.ts";
 import { queueOf } from "./queries.ts";
 
 /** How much waits in the queue, for those who read it: it is where their work is. */

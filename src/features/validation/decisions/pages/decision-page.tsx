@@ -1,7 +1,7 @@
-import { Button, ErrorSummary, InsetText, Radios, SummaryList, Textarea } from "../../../design-system/index.ts";
-import { date, dateAndTime } from "../../../platform/text/dates.ts";
-import { practiceLifecycle } from "../../../policy/index.ts";
-import { typedText, type Typed } from "../../../web/index.ts";
+import { Button, ErrorSummary, InsetText, Radios, SummaryList, Textarea } from "../../../../design-system/index.ts";
+import { date, dateAndTime } from "../../../../platform/text/dates.ts";
+import { practiceLifecycle } from "../../../../policy/index.ts";
+import { typedText, type Typed } from "../../../../web/index.ts";
 import {
   gateKeys,
   gateWords,
@@ -11,9 +11,11 @@ import {
   type FoundIn,
   type PupilCheck,
   type WriteUp,
-} from "../../practices/index.ts";
-import type { DecisionMade, Submission } from "../queries.ts";
-import { levelAwarded, levelWords, type DecisionErrors } from "../rules.ts";
+} from "../../../practices/index.ts";
+import { levelWords } from "../../kitemarks/rules.ts";
+import type { Submission } from "../../submissions/queries.ts";
+import type { DecisionMade } from "../queries.ts";
+import { levelAwarded, type DecisionErrors } from "../rules.ts";
 
 export type DecisionPageProps = {
   submission: Submission;

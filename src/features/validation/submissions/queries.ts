@@ -1,7 +1,6 @@
-import { isUuid } from "../../platform/ids.ts";
-import type { Database } from "../../platform/database/index.ts";
-import { scope, type RecordFacts, type SignedInViewer, type Viewer } from "../../policy/index.ts";
-import { gateKeys, isReference, publicStatus } from "../practices/index.ts";
+import { isUuid } from "../../../platform/ids.ts";
+import type { Database } from "../../../platform/database/index.ts";
+import { scope, type RecordFacts, type SignedInViewer, type Viewer } from "../../../policy/index.ts";
 
 /** Submissions that wait for this authority: to decide, and to publish. Those that waited longest first. */
 export async function queueOf(db: Database, viewer: SignedInViewer) {
@@ -50,39 +49,4 @@ export function submissionFacts({ status, authority_code, school_urn, author_id 
 /** Whether it is this submission that the practice's status is about; an earlier one is only to be read. */
 export function isCurrent(submission: Submission): boolean {
   return submission.version_id === submission.working_version_id;
-}
-
-export type DecisionMade = NonNullable<Awaited<ReturnType<typeof decisionOn>>>;
-
-/** What was decided of a submission, if it was. */
-export async function decisionOn(db: Database, submissionId: string) {
-  return db
-    .selectFrom("decisions")
-    .innerJoin("people", "people.id", "decisions.decided_by")
-    .leftJoin("kitemarks", "kitemarks.decision_id", "decisions.id")
-    .select(["decisions.outcome", "decisions.reason", "decisions.decided_at", "people.name as decided_by"])
-    .select(gateKeys.map((gate) => `decisions.${gate}` as const))
-    .select(["kitemarks.level", "kitemarks.valid_until"])
-    .where("decisions.submission_id", "=", submissionId)
-    .executeTakeFirst();
-}
-
-export type ShownPractice = NonNullable<Awaited<ReturnType<typeof findShownPractice>>>;
-
-/** A practice that the public sees, or saw, by its reference. */
-export async function findShownPractice(db: Database, ref: string) {
-  if (!isReference(ref)) return undefined;
-  return db
-    .selectFrom("practices")
-    .innerJoin("practice_versions as version", "version.id", "practices.published_version_id")
-    .select(["practices.id", "practices.ref", "practices.status", "practices.authority_code", "practices.school_urn"])
-    .select(["practices.author_id", "practices.published_version_id", "version.title"])
-    .where("practices.ref", "=", ref)
-    .executeTakeFirst();
-}
-
-/** Withdrawing asks how the practice stands to the public, whatever is being written meanwhile. */
-export function shownFacts(practice: ShownPractice): RecordFacts {
-  const { authority_code, school_urn, author_id } = practice;
-  return { authority_code, school_urn, author_id, status: publicStatus(practice) };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { testApp } from "../../../test/support/app.ts";
-import { aPerson, aSchool, anAuthority } from "../../../test/support/builders/organisations-and-people.ts";
-import { aPractice, aPublishedPractice, aTheme, type GivenPractice } from "../../../test/support/builders/practices.ts";
-import { planted } from "../../../test/support/builders/planted.ts";
-import { read } from "../../../test/support/html.ts";
-import { gateKeys } from "../practices/index.ts";
+import { testApp } from "../../../../test/support/app.ts";
+import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
+import { aPractice, aTheme, type GivenPractice } from "../../../../test/support/builders/practices.ts";
+import { planted } from "../../../../test/support/builders/planted.ts";
+import { read } from "../../../../test/support/html.ts";
+import { gateKeys } from "../../practices/index.ts";
 
 const app = await testApp();
 const { db } = app.deps.database;
@@ -23,21 +23,6 @@ const ours = (given: GivenPractice = {}) =>
 const gates = (answer: string) => Object.fromEntries(gateKeys.map((gate) => [gate, answer]));
 const practiceRow = ({ id }: { id: string }) =>
   db.selectFrom("practices").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
-
-describe("the queue", () => {
-  test("shows what waits for this authority, longest first, and nothing of another's", async () => {
-    await ours({ version: { title: "Waited longest" }, submittedAt: new Date("2026-11-01T09:00:00Z") });
-    await ours({ version: { title: "Came later" }, submittedAt: new Date("2026-11-19T09:00:00Z") });
-    const page = await read(await app.get("/queue", coordinator));
-    expect(page.text.indexOf("Waited longest")).toBeLessThan(page.text.indexOf("Came later"));
-    expect(page.text).toContain("20 days");
-    expect(page.text).toContain("2 submissions are with you on 21 November 2026: 2 to decide and 0 to publish.");
-    const other = await read(await app.get("/queue", elsewhere));
-    expect(other.text).toContain("Nothing is waiting");
-    expect((await app.get("/queue", lead)).status).toBe(403);
-    expect((await app.get("/queue")).status).toBe(303);
-  });
-});
 
 describe("deciding", () => {
   test("with every gate met the kitemark is awarded for two years, and the school hears", async () => {
@@ -143,60 +128,5 @@ describe("deciding", () => {
     expect((await app.get(path, elsewhere)).status).toBe(404);
     expect((await read(await app.get(path, authorityLead))).buttons).not.toContain("Send the decision");
     expect((await app.post("/submissions/nothing/decisions", form, coordinator)).status).toBe(404);
-  });
-});
-
-describe("publishing", () => {
-  test("gives a reference and an address that stay through a later version", async () => {
-    const practice = await ours({ status: "validated" });
-    const path = `/submissions/${practice.submissionId}/publications`;
-    expect((await app.post(path, {}, authorityLead)).status).toBe(403);
-    expect((await app.post(path, {}, coordinator)).status).toBe(303);
-    const { ref } = await practiceRow(practice);
-    expect(ref).toMatch(/^GP-\d{4,}$/);
-    expect((await app.get(`/practices/${ref}`)).status).toBe(200);
-    expect((await app.post(path, {}, coordinator)).status).toBe(409);
-    expect((await app.mails()).filter(({ subject }) => subject.startsWith(`Published as ${ref}`))).toHaveLength(2);
-
-    await app.post(`/drafts/${practice.id}/revisions`, {}, author);
-    await app.post(`/drafts/${practice.id}/sections/problem`, { edits: "0", problem: "Seen anew" }, author);
-    await app.post(`/drafts/${practice.id}/agreement-requests`, {}, author);
-    await app.post(`/drafts/${practice.id}/submissions`, {}, lead);
-    const latest = await db
-      .selectFrom("submissions")
-      .select("id")
-      .where("practice_id", "=", practice.id)
-      .orderBy("submitted_at", "desc")
-      .orderBy("id", "desc")
-      .limit(1)
-      .executeTakeFirstOrThrow();
-    const decision = { ...gates("yes"), outcome: "validated" };
-    expect((await app.post(`/submissions/${latest.id}/decisions`, decision, coordinator)).status).toBe(303);
-    expect((await read(await app.get(`/practices/${ref}`))).text).not.toContain("Seen anew");
-    expect((await app.post(`/submissions/${latest.id}/publications`, {}, coordinator)).status).toBe(303);
-    expect((await read(await app.get(`/practices/${ref}`))).text).toContain("Seen anew");
-    expect((await practiceRow(practice)).ref).toBe(ref);
-  });
-});
-
-describe("withdrawing", () => {
-  test("needs a public reason, and the address then says it", async () => {
-    const practice = await aPublishedPractice(db, { school, author });
-    const path = `/practices/${practice.ref}/withdrawals`;
-    expect((await app.get(`/practices/${practice.ref}/withdrawal`, lead)).status).toBe(200);
-    expect((await app.get(`/practices/${practice.ref}/withdrawal`, elsewhere)).status).toBe(403);
-    const unsaid = await read(await app.post(path, { reason: "" }, lead));
-    expect([unsaid.status, unsaid.errors]).toEqual([422, ["Say why it is being withdrawn; the reason is public"]]);
-    expect((await app.post(path, { reason: "We have stopped." }, lead)).status).toBe(303);
-    expect((await app.get(`/practices/${practice.ref}`)).status).toBe(410);
-    expect((await app.post(path, { reason: "Again" }, lead)).status).toBe(403);
-  });
-
-  test("is possible while a new version is being written", async () => {
-    const practice = await aPublishedPractice(db, { school, author });
-    await app.post(`/drafts/${practice.id}/revisions`, {}, author);
-    const withdrawn = await app.post(`/practices/${practice.ref}/withdrawals`, { reason: "Wrong" }, coordinator);
-    expect(withdrawn.status).toBe(303);
-    expect((await app.get(`/practices/${practice.ref}`)).status).toBe(410);
   });
 });

@@ -1,12 +1,12 @@
-import { inTransaction } from "../../platform/database/index.ts";
-import { recordEvent } from "../../platform/events/index.ts";
-import { uuidv7 } from "../../platform/ids.ts";
-import { moveTo, type Acting } from "../practices/index.ts";
+import { inTransaction } from "../../../platform/database/index.ts";
+import { recordEvent } from "../../../platform/events/index.ts";
+import { uuidv7 } from "../../../platform/ids.ts";
+import { moveTo, type Acting } from "../../practices/index.ts";
 import { publishedEmail } from "./emails.tsx";
-import { practicePublished } from "./events.ts";
-import type { Submission } from "./queries.ts";
-import { refuseIfSubmittedSince } from "./submitted-since.ts";
-import { factsForMail, writeToSchool } from "./write-to-school.ts";
+import { practicePublished } from "../events.ts";
+import type { Submission } from "../submissions/queries.ts";
+import { refuseIfSubmittedSince } from "../submissions/submitted-since.ts";
+import { factsForMail, writeToSchool } from "../write-to-school.ts";
 
 /** Publishes what was validated, at an address that stays. A later version keeps it. Gives the reference. */
 export async function publish(act: Acting, submission: Submission): Promise<string> {

@@ -1,6 +1,6 @@
-import { uuidv7 } from "../../platform/ids.ts";
-import { subscribe } from "../../platform/events/index.ts";
-import { practiceSubmitted } from "../practices/index.ts";
+import { uuidv7 } from "../../../platform/ids.ts";
+import { subscribe } from "../../../platform/events/index.ts";
+import { practiceSubmitted } from "../../practices/index.ts";
 
 /** What a school submits becomes a submission, to be decided once. */
 export function keepSubmissions(): void {

@@ -11,8 +11,6 @@ import {
   type PracticeStanding,
   type Viewer,
 } from "../../policy/index.ts";
-import { gateKeys } from "../practices/index.ts";
-import { daysWaiting, gateErrors, type GateAnswers } from "./rules.ts";
 import { statesDocument } from "./states-document.ts";
 
 const practice = { authority_code: "990", school_urn: "900001", author_id: "author" };
@@ -67,27 +65,4 @@ describe.each(Object.entries(strangers))("%s", (_name, stranger) => {
 
 test("docs/states.md is what the table says (if not: npx vitest run --project rules src/features/validation -u)", async () => {
   await expect(statesDocument()).toMatchFileSnapshot(join(projectRoot, "docs/states.md"));
-});
-
-describe("the gates", () => {
-  const all = (answer: "yes" | "no" | null) =>
-    Object.fromEntries(gateKeys.map((gate) => [gate, answer])) as GateAnswers;
-
-  test("are all met for the kitemark", () => {
-    expect(gateErrors("validated", all("yes"))).toEqual({});
-    for (const gate of gateKeys) {
-      expect(Object.keys(gateErrors("validated", { ...all("yes"), [gate]: "no" }))).toEqual([gate]);
-    }
-  });
-
-  test("are all answered, and may be no, for a return", () => {
-    expect(gateErrors("returned", all("no"))).toEqual({});
-    expect(Object.keys(gateErrors("returned", all(null)))).toEqual([...gateKeys]);
-  });
-});
-
-test("a day has passed after 24 hours", () => {
-  const since = new Date("2026-11-20T10:00:00Z");
-  expect(daysWaiting(since, new Date("2026-11-21T09:59:00Z"))).toBe(0);
-  expect(daysWaiting(since, new Date("2026-11-21T10:00:00Z"))).toBe(1);
 });

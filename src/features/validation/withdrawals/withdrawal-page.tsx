@@ -1,7 +1,7 @@
 import { Button, ErrorSummary, Textarea, WarningText } from "../../../design-system/index.ts";
 import { practiceLifecycle } from "../../../policy/index.ts";
 import { nameOf } from "../../practices/index.ts";
-import type { ShownPractice } from "../queries.ts";
+import type { ShownPractice } from "./queries.ts";
 
 type Props = { practice: ShownPractice; reason: string; error?: string };
 

@@ -1,10 +1,10 @@
-import { inTransaction } from "../../platform/database/index.ts";
-import { recordEvent } from "../../platform/events/index.ts";
-import { uuidv7 } from "../../platform/ids.ts";
-import { moveTo, type Acting } from "../practices/index.ts";
+import { inTransaction } from "../../../platform/database/index.ts";
+import { recordEvent } from "../../../platform/events/index.ts";
+import { uuidv7 } from "../../../platform/ids.ts";
+import { moveTo, type Acting } from "../../practices/index.ts";
 import { withdrawnEmail } from "./emails.tsx";
-import { practiceWithdrawn } from "./events.ts";
-import { factsForMail, writeToSchool } from "./write-to-school.ts";
+import { practiceWithdrawn } from "../events.ts";
+import { factsForMail, writeToSchool } from "../write-to-school.ts";
 
 /** Withdraws a published practice. Its address stays, and says why. */
 export async function withdraw(act: Acting, practiceId: string, reason: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { TaskList } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import { nameOf } from "../../practices/index.ts";
-import type { Queued } from "../queries.ts";
-import { daysWaiting } from "../rules.ts";
+import type { Queued } from "./queries.ts";
+import { daysWaiting } from "./rules.ts";
 
 /** What waits for the authority: to decide, and to publish. The one that waited longest comes first. */
 export function QueuePage({ queued, now }: { queued: Queued[]; now: Date }) {

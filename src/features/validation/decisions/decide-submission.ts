@@ -1,14 +1,15 @@
-import { inTransaction, type Transaction } from "../../platform/database/index.ts";
-import { recordEvent } from "../../platform/events/index.ts";
-import { uuidv7 } from "../../platform/ids.ts";
-import { date, dayOf, yearsAfter } from "../../platform/text/dates.ts";
-import { NotFoundError } from "../../web/index.ts";
-import { gatesNotMet, lockPractice, moveTo, type Acting, type Gates } from "../practices/index.ts";
+import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
+import { recordEvent } from "../../../platform/events/index.ts";
+import { uuidv7 } from "../../../platform/ids.ts";
+import { date, dayOf, yearsAfter } from "../../../platform/text/dates.ts";
+import { NotFoundError } from "../../../web/index.ts";
+import { gatesNotMet, lockPractice, moveTo, type Acting, type Gates } from "../../practices/index.ts";
 import { returnedEmail, validatedEmail } from "./emails.tsx";
-import { practiceReturned, practiceValidated } from "./events.ts";
-import { kitemarkYears, levelAwarded } from "./rules.ts";
-import { refuseIfSubmittedSince } from "./submitted-since.ts";
-import { factsForMail, writeToSchool } from "./write-to-school.ts";
+import { practiceReturned, practiceValidated } from "../events.ts";
+import { kitemarkYears } from "../kitemarks/rules.ts";
+import { refuseIfSubmittedSince } from "../submissions/submitted-since.ts";
+import { factsForMail, writeToSchool } from "../write-to-school.ts";
+import { levelAwarded } from "./rules.ts";
 
 export type DecisionTaken = { gates: Gates } & ({ outcome: "validated" } | { outcome: "returned"; reason: string });
 

@@ -1,4 +1,4 @@
-import { ConflictError } from "../../web/index.ts";
+import { ConflictError } from "../../../web/index.ts";
 
 /** Refuses what was meant for a version that the school has put another in the place of. */
 export function refuseIfSubmittedSince(versionId: string | null, submission: { version_id: string }): void {

@@ -1,4 +1,5 @@
-import { gateKeys, gateWords, type Gate } from "../practices/index.ts";
+import { gateKeys, gateWords, type Gate } from "../../practices/index.ts";
+import type { Level } from "../kitemarks/rules.ts";
 
 /*
  * The five gates of validation (docs/rules/computed.md). The kitemark asks for all of them; a return says which was
@@ -7,15 +8,8 @@ import { gateKeys, gateWords, type Gate } from "../practices/index.ts";
 
 export type Outcome = "validated" | "returned";
 
-/** The levels of the kitemark, in words. */
-export const levelWords = { promising: "Promising", good: "Good practice", leading: "Leading practice" } as const;
-export type Level = keyof typeof levelWords;
-
 /** The level that a decision awards: the others need the scores of two assessors. */
 export const levelAwarded: Level = "promising";
-
-/** How long a kitemark holds (docs/rules/computed.md, validation). */
-export const kitemarkYears = 2;
 
 export type GateAnswers = Record<Gate, "yes" | "no" | null>;
 export type DecisionErrors = Partial<Record<Gate | "outcome" | "reason", string>>;
@@ -32,9 +26,4 @@ export function gateErrors(outcome: Outcome, answers: GateAnswers): DecisionErro
     }
   }
   return errors;
-}
-
-/** Whole days between two instants. */
-export function daysWaiting(since: Date, now: Date): number {
-  return Math.max(0, Math.floor((now.getTime() - since.getTime()) / 86_400_000));
 }
