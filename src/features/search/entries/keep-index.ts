@@ -1,5 +1,5 @@
-import { subscribe } from "../../platform/events/index.ts";
-import { practicePublished, practiceWithdrawn } from "../validation/index.ts";
+import { subscribe } from "../../../platform/events/index.ts";
+import { practicePublished, practiceWithdrawn } from "../../validation/index.ts";
 import { forgetPractice, indexPractices } from "./entries.ts";
 
 /* The index follows what the public may see, in the transaction that changes it. */

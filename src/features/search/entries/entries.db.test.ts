@@ -1,9 +1,9 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../platform/database/index.ts";
-import { aPublishedPractice, aTheme } from "../../../test/support/builders/practices.ts";
-import { testDatabase } from "../../../test/support/database.ts";
-import { catchUpIndex, prepareRanking, rankingKind, rebuildIndex, searchPractices } from "./index.ts";
+import { openDatabase } from "../../../platform/database/index.ts";
+import { aPublishedPractice, aTheme } from "../../../../test/support/builders/practices.ts";
+import { testDatabase } from "../../../../test/support/database.ts";
+import { catchUpIndex, prepareRanking, rankingKind, rebuildIndex, searchPractices } from "../index.ts";
 
 const asked = (words: string) => ({ words, facets: [], page: 1 });
 

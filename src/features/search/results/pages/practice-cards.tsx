@@ -1,5 +1,5 @@
-import { PracticeCard } from "../../../design-system/index.ts";
-import { date } from "../../../platform/text/dates.ts";
+import { PracticeCard } from "../../../../design-system/index.ts";
+import { date } from "../../../../platform/text/dates.ts";
 import type { Card } from "../cards.ts";
 import { highlighted } from "../highlight.tsx";
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import type { WithDatabase } from "../../platform/database/commands.ts";
+import type { WithDatabase } from "../../../platform/database/commands.ts";
 import { rebuildIndex } from "./entries.ts";
-import { prepareRanking } from "./ranking.ts";
+import { prepareRanking } from "../ranking/ranking.ts";
 
 type CommandDeps = { withDatabase: WithDatabase };
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Database } from "../../platform/database/index.ts";
-import { dayOf } from "../../platform/text/dates.ts";
+import type { Database } from "../../../platform/database/index.ts";
+import { dayOf } from "../../../platform/text/dates.ts";
 
 /*
  * Searches that found nothing. Kept without who asked, from where or at what time: words, day, and how many times.

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Database } from "../../platform/database/index.ts";
+import type { Database } from "../../../platform/database/index.ts";
 import { anyOfTheWords, wordsToRankBy, type Asked, type Facet } from "./asked.ts";
 import { countMarks, knownFacets, markOf, type FacetCount, type KnownFacet } from "./facets.ts";
-import { rankingKind, type RankingKind } from "./ranking.ts";
+import { rankingKind, type RankingKind } from "../ranking/ranking.ts";
 
 export const pageLength = 20;
 

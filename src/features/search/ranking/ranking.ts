@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database, OpenDatabase } from "../../platform/database/index.ts";
+import type { Database, OpenDatabase } from "../../../platform/database/index.ts";
 
 /*
  * Ranking by BM25 where the database has pg_textsearch (the embedded one always has), else by ts_rank. The index and

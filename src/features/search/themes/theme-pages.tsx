@@ -1,10 +1,10 @@
 import { SearchBox } from "../../../design-system/index.ts";
-import type { Card } from "../cards.ts";
-import type { FacetCount } from "../facets.ts";
-import { pageLength } from "../search-practices.ts";
-import type { Theme } from "../themes.ts";
-import { PagesOf } from "./pages-of.tsx";
-import { PracticeCards } from "./practice-cards.tsx";
+import type { Card } from "../results/cards.ts";
+import type { FacetCount } from "../results/facets.ts";
+import { pageLength } from "../results/search-practices.ts";
+import type { Theme } from "./queries.ts";
+import { PagesOf } from "../results/pages/pages-of.tsx";
+import { PracticeCards } from "../results/pages/practice-cards.tsx";
 
 type ThemesProps = { themes: readonly Theme[]; counts: readonly FacetCount[] };
 

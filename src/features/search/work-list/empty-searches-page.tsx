@@ -1,7 +1,7 @@
 import { Table } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
-import { hrefOf } from "../asked.ts";
-import type { EmptySearch } from "../empty-searches.ts";
+import { hrefOf } from "../results/asked.ts";
+import type { EmptySearch } from "./empty-searches.ts";
 
 type Props = { searches: readonly EmptySearch[]; since: string };
 

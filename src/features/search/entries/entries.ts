@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Database, Transaction } from "../../platform/database/index.ts";
-import { inTransaction } from "../../platform/database/index.ts";
-import { firstMark } from "./facets.ts";
+import type { Database, Transaction } from "../../../platform/database/index.ts";
+import { inTransaction } from "../../../platform/database/index.ts";
+import { firstMark } from "../results/facets.ts";
 
 /*
  * How a practice becomes an entry of the index: from its published version alone, in one statement for one practice or

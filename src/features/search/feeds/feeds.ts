@@ -1,10 +1,14 @@
 import { h, type VNode } from "preact";
 import { render } from "preact-render-to-string";
-import type { WebRequest } from "../../web/index.ts";
-import { cardsOf } from "./cards.ts";
-import { searchPractices } from "./search-practices.ts";
+import type { WebRequest } from "../../../web/index.ts";
+import { everything } from "../results/asked.ts";
+import { cardsOf } from "../results/cards.ts";
+import { searchPractices } from "../results/search-practices.ts";
 
 /* What machines read: every address worth knowing, and the newest practices. */
+
+/** The feed as a page tells of it. */
+export const newestPractices = { title: "Newest practices", href: "/practices.atom", type: "application/atom+xml" };
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';
 /** Characters that no XML may hold, even escaped. */
@@ -44,7 +48,7 @@ export async function sitemap(request: WebRequest): Promise<Response> {
 
 export async function newestFeed(request: WebRequest): Promise<Response> {
   const { db, deps, clock } = request;
-  const { practiceIds } = await searchPractices(db, { words: "", facets: [], page: 1 });
+  const { practiceIds } = await searchPractices(db, everything);
   const cards = await cardsOf(db, practiceIds);
   const published = await publishedAt(request, practiceIds);
   const home = deps.config.publicUrl;

@@ -17,6 +17,9 @@ export const phaseNames: Record<Phase, string> = {
 export type Facet = { kind: "theme" | "phase"; value: string };
 export type Asked = { words: string; facets: Facet[]; page: number };
 
+/** Every practice, newest first. */
+export const everything: Asked = { words: "", facets: [], page: 1 };
+
 const mostPages = 25;
 const mostFacets = 10;
 const slug = /^[a-z0-9-]{1,80}$/;

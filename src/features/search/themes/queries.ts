@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { Database } from "../../platform/database/index.ts";
-import { markOf } from "./facets.ts";
-import { pageLength } from "./search-practices.ts";
+import type { Database } from "../../../platform/database/index.ts";
+import { markOf } from "../results/facets.ts";
+import { pageLength } from "../results/search-practices.ts";
 
 export type Theme = { slug: string; name: string; parent_slug: string | null; introduction: string };
 

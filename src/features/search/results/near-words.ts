@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database } from "../../platform/database/index.ts";
+import type { Database } from "../../../platform/database/index.ts";
 import { wordsToRankBy, type Asked } from "./asked.ts";
 import { searchPractices } from "./search-practices.ts";
 

@@ -1,8 +1,8 @@
-import { SearchBox } from "../../../design-system/index.ts";
+import { SearchBox } from "../../../../design-system/index.ts";
 import { hrefOf, longestQuery, phaseNames, phases, type Asked } from "../asked.ts";
 import type { Card } from "../cards.ts";
 import { pageLength, type Found } from "../search-practices.ts";
-import type { Theme } from "../themes.ts";
+import type { Theme } from "../../themes/queries.ts";
 import { ChosenFacets, FacetPanel } from "./facet-panel.tsx";
 import { PagesOf } from "./pages-of.tsx";
 import { PracticeCards } from "./practice-cards.tsx";

@@ -1,4 +1,4 @@
-import { Pagination } from "../../../design-system/index.ts";
+import { Pagination } from "../../../../design-system/index.ts";
 
 type Props = { page: number; of: number; href: (page: number) => string };
 

@@ -1,6 +1,6 @@
 import { hrefOf, isChosen, phaseNames, phases, withFacet, withoutFacet, type Asked, type Facet } from "../asked.ts";
 import type { FacetCount } from "../facets.ts";
-import type { Theme } from "../themes.ts";
+import type { Theme } from "../../themes/queries.ts";
 
 type Props = { asked: Asked; counts: readonly FacetCount[]; themes: readonly Theme[] };
 type Choice = { facet: Facet; name: string; count: number; within?: boolean };

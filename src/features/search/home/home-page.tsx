@@ -1,9 +1,9 @@
 import { SearchBox } from "../../../design-system/index.ts";
-import { phaseNames, phases } from "../asked.ts";
-import type { Card } from "../cards.ts";
-import type { FacetCount } from "../facets.ts";
-import type { Theme } from "../themes.ts";
-import { PracticeCards } from "./practice-cards.tsx";
+import { phaseNames, phases } from "../results/asked.ts";
+import type { Card } from "../results/cards.ts";
+import type { FacetCount } from "../results/facets.ts";
+import type { Theme } from "../themes/queries.ts";
+import { PracticeCards } from "../results/pages/practice-cards.tsx";
 
 export type HomePageProps = {
   total: number;

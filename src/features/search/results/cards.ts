@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database } from "../../platform/database/index.ts";
+import type { Database } from "../../../platform/database/index.ts";
 import { markEnd, markStart } from "./highlight.tsx";
 
 /** What a card shows of a practice; the marked texts are the same with what was searched for between markers. */

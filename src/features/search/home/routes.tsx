@@ -1,0 +1,38 @@
+import { dayOf } from "../../../platform/text/dates.ts";
+import { page, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { newestPractices } from "../feeds/feeds.ts";
+import { openRoute } from "../open-route.ts";
+import { everything } from "../results/asked.ts";
+import { cardsOf } from "../results/cards.ts";
+import { searchPractices } from "../results/search-practices.ts";
+import { allThemes } from "../themes/queries.ts";
+import { HomePage } from "./home-page.tsx";
+
+export const homeRoutes: Route[] = [route({ ...openRoute, path: "/", handle: home })];
+
+const newestShown = 4;
+
+async function home(request: WebRequest): Promise<Response> {
+  const { db, deps } = request;
+  const found = await searchPractices(db, everything);
+  const newest = await cardsOf(db, found.practiceIds.slice(0, newestShown));
+  const shown = { total: found.total, counts: found.counts, themes: await allThemes(db), newest };
+  const url = deps.config.publicUrl;
+  return page(request, <HomePage {...shown} today={dayOf(request.clock.now())} />, {
+    title: "Waymark",
+    description: "What schools have done that made a measurable difference to pupils, checked by their authority.",
+    canonical: "/",
+    feeds: [newestPractices],
+    jsonLd: {
+      "@context": "https://schema.org",
+      "@type": "WebSite",
+      name: "Waymark",
+      url: `${url}/`,
+      potentialAction: {
+        "@type": "SearchAction",
+        target: `${url}/practices?q={search_term_string}`,
+        "query-input": "required name=search_term_string",
+      },
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { Database } from "../../../platform/database/index.ts";
+import { dayOf } from "../../../platform/text/dates.ts";
+import { page, redirect, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { searchSchools } from "../../organisations/index.ts";
+import { newestPractices } from "../feeds/feeds.ts";
+import { openRoute } from "../open-route.ts";
+import { allThemes } from "../themes/queries.ts";
+import { countEmptySearch } from "../work-list/empty-searches.ts";
+import { askedIn, hrefOf, referenceIn } from "./asked.ts";
+import { cardsOf, findReference } from "./cards.ts";
+import { nearestSearch } from "./near-words.ts";
+import { countSentence, ResultsPage } from "./pages/results-page.tsx";
+import { searchPractices } from "./search-practices.ts";
+
+export const resultsRoutes: Route[] = [route({ ...openRoute, path: "/practices", handle: results })];
+
+async function results(request: WebRequest): Promise<Response> {
+  const { db } = request;
+  const asked = askedIn(new URL(request.http.req.url).searchParams);
+  const reference = referenceIn(asked.words);
+  const practice = reference && (await findReference(db, reference));
+  if (practice) return redirect(request, `/practices/${practice}`);
+  const found = await searchPractices(db, asked);
+  const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
+  if (foundNothing) await countEmptySearch(db, asked.words, request.clock.now());
+  const cards = await cardsOf(db, found.practiceIds, asked.words);
+  const instead = foundNothing
+    ? { meant: await nearestSearch(db, asked), school: await isOfASchool(db, asked.words) }
+    : {};
+  const shown = { asked: { ...asked, page: found.page }, found, cards, themes: await allThemes(db), ...instead };
+  return page(request, <ResultsPage {...shown} today={dayOf(request.clock.now())} />, {
+    title: asked.words === "" ? "Find practice" : countSentence(asked, found),
+    description: "Search what schools have done, by what it is about and for whom.",
+    canonical: hrefOf(shown.asked),
+    feeds: [newestPractices],
+  });
+}
+
+/** Whether it reads as a URN or a postcode, or is in the name of a school or a town: then somebody may be after a school. */
+async function isOfASchool(db: Database, words: string): Promise<boolean> {
+  const { search, count } = await searchSchools(db, { q: words, limit: 1 });
+  return search.kind === "urn" || search.kind === "postcode" || count > 0;
+}

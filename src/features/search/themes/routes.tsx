@@ -1,0 +1,59 @@
+import { dayOf } from "../../../platform/text/dates.ts";
+import { page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { openRoute } from "../open-route.ts";
+import { askedIn, everything } from "../results/asked.ts";
+import { cardsOf } from "../results/cards.ts";
+import { searchPractices } from "../results/search-practices.ts";
+import { allThemes, findTheme, practicesOfTheme, type Theme } from "./queries.ts";
+import { ThemePage, ThemesPage } from "./theme-pages.tsx";
+
+export const themeRoutes: Route[] = [
+  route({ ...openRoute, path: "/themes", handle: themes }),
+  recordRoute({
+    ...openRoute,
+    path: "/themes/:slug",
+    load: (request) => findTheme(request.db, param(request, "slug")),
+    facts: () => ({}),
+    handle: theme,
+  }),
+];
+
+async function themes(request: WebRequest): Promise<Response> {
+  const found = await searchPractices(request.db, everything);
+  return page(request, <ThemesPage themes={await allThemes(request.db)} counts={found.counts} />, {
+    title: "Themes",
+    description: "Every theme of practice, from phonics to governance.",
+    canonical: "/themes",
+  });
+}
+
+async function theme(request: WebRequest, of: Theme): Promise<Response> {
+  const { db } = request;
+  const number = askedIn(new URL(request.http.req.url).searchParams).page;
+  const today = dayOf(request.clock.now());
+  const { total, graded, practiceIds } = await practicesOfTheme(db, of.slug, { number, today });
+  const { counts } = await searchPractices(db, { ...everything, facets: [{ kind: "theme", value: of.slug }] });
+  const known = await allThemes(db);
+  const above = known.find(({ slug }) => slug === of.parent_slug);
+  const shown = {
+    theme: of,
+    beneath: known.filter(({ parent_slug }) => parent_slug === of.slug),
+    counts,
+    cards: await cardsOf(db, practiceIds),
+    total,
+    graded,
+    page: number,
+    today,
+  };
+  return page(request, <ThemePage {...shown} />, {
+    title: of.name,
+    description: of.introduction,
+    canonical: number > 1 ? `/themes/${of.slug}?page=${number}` : `/themes/${of.slug}`,
+    breadcrumbs: [
+      { href: "/", text: "Home" },
+      { href: "/themes", text: "Themes" },
+      ...(above ? [{ href: `/themes/${above.slug}`, text: above.name }] : []),
+      { text: of.name },
+    ],
+  });
+}
