@@ -12,17 +12,15 @@ import {
  * column, as is often done.
  */
 
-/** A hundred times as large as the largest, and at the end of every other scale. */
+/** A roll typed with some noughts too many: a thousand times as large as the largest, and in all else like the first school. */
 function withOneExtreme(matrix: Matrix): Matrix {
   const width = matrix.columns.length;
   const rows = matrix.ids.map((id, row): [string, number[]] => [
     id,
     [...matrix.values.subarray(row * width, (row + 1) * width)],
   ]);
-  const most = (column: number) => rows.reduce((max, [, values]) => Math.max(max, values[column] || 0), 0);
-  const extreme = matrix.columns.map((column, at) =>
-    column === "log_roll" ? most(at) + 7 : Math.max(1, most(at)) * 3,
-  );
+  const largest = rows.reduce((max, [, [roll = 0]]) => Math.max(max, roll || 0), 0);
+  const extreme = [largest + Math.log2(1_000), ...(rows[0]?.[1].slice(1) ?? [])];
   return matrixOf(matrix.columns, [...rows, ["zz-extreme", extreme]]);
 }
 

@@ -54,15 +54,17 @@ function squared({ matrix, perUnit, shares }: Measured, i: number, j: number): n
 }
 
 /** The nearest rows to row `of`, nearest first, ties by id; never itself. */
-export function nearest(measured: Measured, of: number, { count, maxDistance, without }: Wanted): Neighbour[] {
+export function nearest(measured: Measured, of: number, { count, maxDistance = Infinity, without }: Wanted): Neighbour[] {
   const { ids } = measured.matrix;
-  const best = new Nearest(count, maxDistance === undefined ? Infinity : maxDistance ** 2);
+  const best = new Nearest(count, maxDistance ** 2 * (1 + 1e-9));
   for (let row = 0; row < ids.length; row++) {
     if (row === of || without?.has(ids[row] ?? "")) continue;
     const apart = squared(measured, of, row);
     if (apart <= best.limit) best.offer(row, apart);
   }
-  return best.rows.map((row, place) => ({ id: ids[row] ?? "", distance: Math.sqrt(best.squares[place] ?? 0) }));
+  return best.rows
+    .map((row, place) => ({ id: ids[row] ?? "", distance: Math.sqrt(best.squares[place] ?? 0) }))
+    .filter((neighbour) => neighbour.distance <= maxDistance);
 }
 
 /** The nearest of every row, by id. `onProgress` is told now and then how many are done. */
