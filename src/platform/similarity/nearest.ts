@@ -54,7 +54,11 @@ function squared({ matrix, perUnit, shares }: Measured, i: number, j: number): n
 }
 
 /** The nearest rows to row `of`, nearest first, ties by id; never itself. */
-export function nearest(measured: Measured, of: number, { count, maxDistance = Infinity, without }: Wanted): Neighbour[] {
+export function nearest(
+  measured: Measured,
+  of: number,
+  { count, maxDistance = Infinity, without }: Wanted,
+): Neighbour[] {
   const { ids } = measured.matrix;
   const best = new Nearest(count, maxDistance ** 2 * (1 + 1e-9));
   for (let row = 0; row < ids.length; row++) {
