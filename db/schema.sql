@@ -3,6 +3,14 @@
 create collation natural_order;
 create sequence practice_refs start 2001;
 
+create table areas (
+  code text not null,
+  name text not null,
+  region text,
+  constraint areas_pkey PRIMARY KEY (code),
+  constraint areas_code_check CHECK ((code ~ '^R?[0-9]{3}$'::text))
+);
+
 create table authorities (
   code text not null,
   name text not null,
@@ -14,6 +22,26 @@ create table authorities (
   constraint authorities_pkey PRIMARY KEY (code),
   constraint authorities_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
 );
+
+create table authority_indicator_values (
+  indicator_code text not null,
+  year integer not null,
+  authority_code text not null,
+  period text,
+  value numeric,
+  cohort integer,
+  suppressed text,
+  provisional boolean default false not null,
+  import_id integer,
+  constraint authority_indicator_values_pkey PRIMARY KEY (indicator_code, year, authority_code),
+  constraint authority_indicator_values_import_id_fkey FOREIGN KEY (import_id) REFERENCES indicator_imports(id),
+  constraint authority_indicator_values_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code),
+  constraint authority_indicator_values_authority_code_check CHECK ((authority_code ~ '^R?[0-9]{3}$'::text)),
+  constraint authority_indicator_values_check CHECK (((value IS NULL) OR (suppressed IS NULL))),
+  constraint authority_indicator_values_cohort_check CHECK ((cohort >= 0)),
+  constraint authority_indicator_values_year_check CHECK (((year >= 1990) AND (year <= 2100)))
+);
+CREATE INDEX authority_indicator_values_authority ON public.authority_indicator_values USING btree (authority_code, indicator_code, year);
 
 create table credential_keys (
   id uuid not null,
@@ -107,6 +135,58 @@ CREATE INDEX events_by_authority ON public.events USING btree (authority_code, s
 CREATE INDEX events_by_person ON public.events USING btree (person_id, happened_at, sequence);
 CREATE INDEX events_by_subject ON public.events USING btree (subject_type, subject_id, sequence);
 CREATE INDEX events_newest ON public.events USING btree (happened_at, sequence);
+
+create table indicator_imports (
+  id integer generated as identity not null,
+  form text not null,
+  file_name text not null,
+  first_year integer,
+  last_year integer,
+  rows_read integer not null,
+  added integer not null,
+  changed integer not null,
+  unchanged integer not null,
+  refused integer not null,
+  imported_at timestamp with time zone not null,
+  constraint indicator_imports_pkey PRIMARY KEY (id)
+);
+
+create table indicator_values (
+  indicator_code text not null,
+  year integer not null,
+  urn text not null,
+  value numeric,
+  cohort integer,
+  suppressed text,
+  provisional boolean default false not null,
+  import_id integer,
+  constraint indicator_values_pkey PRIMARY KEY (indicator_code, year, urn),
+  constraint indicator_values_import_id_fkey FOREIGN KEY (import_id) REFERENCES indicator_imports(id),
+  constraint indicator_values_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code),
+  constraint indicator_values_check CHECK (((value IS NULL) OR (suppressed IS NULL))),
+  constraint indicator_values_cohort_check CHECK ((cohort >= 0)),
+  constraint indicator_values_year_check CHECK (((year >= 1990) AND (year <= 2100)))
+);
+CREATE INDEX indicator_values_school ON public.indicator_values USING btree (urn, indicator_code, year);
+
+create table indicators (
+  code text not null,
+  name text not null,
+  short_name text not null,
+  topic text not null,
+  unit text not null,
+  decimals smallint not null,
+  direction text not null,
+  cohort_of text,
+  averaging text not null,
+  source text not null,
+  position integer not null,
+  constraint indicators_pkey PRIMARY KEY (code),
+  constraint indicators_averaging_check CHECK ((averaging = ANY (ARRAY['pooled'::text, 'mean'::text]))),
+  constraint indicators_code_check CHECK ((code ~ '^[a-z0-9_]+$'::text)),
+  constraint indicators_decimals_check CHECK (((decimals >= 0) AND (decimals <= 3))),
+  constraint indicators_direction_check CHECK ((direction = ANY (ARRAY['higher'::text, 'lower'::text, 'none'::text])))
+);
 
 create table installation_secrets (
   name text not null,
@@ -650,6 +730,51 @@ create table sign_in_accounts (
   constraint sign_in_accounts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
 );
 
+create unlogged table staged_areas (
+  code text not null,
+  name text not null,
+  region text
+);
+
+create unlogged table staged_authority_indicator_values (
+  indicator_code text not null,
+  year integer not null,
+  authority_code text not null,
+  period text,
+  value numeric,
+  cohort integer,
+  suppressed text,
+  provisional boolean not null,
+  import_id integer,
+  file_number integer not null
+);
+
+create unlogged table staged_indicator_values (
+  indicator_code text not null,
+  year integer not null,
+  urn text not null,
+  value numeric,
+  cohort integer,
+  suppressed text,
+  provisional boolean not null,
+  import_id integer,
+  file_number integer not null
+);
+
+create unlogged table staged_indicators (
+  code text not null,
+  name text not null,
+  short_name text not null,
+  topic text not null,
+  unit text not null,
+  decimals smallint not null,
+  direction text not null,
+  cohort_of text,
+  averaging text not null,
+  source text not null,
+  position integer not null
+);
+
 create unlogged table staged_school_group_members (
   group_uid text not null,
   urn text not null,
@@ -716,6 +841,25 @@ create unlogged table staged_schools (
   identity_on date not null,
   details_on date,
   columns_said integer not null
+);
+
+create unlogged table staged_statistical_neighbours (
+  authority_code text not null,
+  published_on date not null,
+  rank integer not null,
+  neighbour_code text not null,
+  closeness text not null
+);
+
+create table statistical_neighbours (
+  authority_code text not null,
+  published_on date not null,
+  rank integer not null,
+  neighbour_code text not null,
+  closeness text not null,
+  constraint statistical_neighbours_pkey PRIMARY KEY (authority_code, published_on, rank),
+  constraint statistical_neighbours_closeness_check CHECK ((closeness = ANY (ARRAY['extremely_close'::text, 'very_close'::text, 'close'::text, 'somewhat_close'::text, 'not_close'::text]))),
+  constraint statistical_neighbours_rank_check CHECK (((rank >= 1) AND (rank <= 10)))
 );
 
 create table status_lists (

@@ -92,6 +92,12 @@ describe("tables", () => {
       "school_groups",
       "school_group_members",
       "register_imports",
+      "indicators",
+      "indicator_imports",
+      "indicator_values",
+      "authority_indicator_values",
+      "areas",
+      "statistical_neighbours",
     ],
     people: ["people", "memberships", "invitations", "sessions", "sign_in_accounts", "verifications"],
     practices: [

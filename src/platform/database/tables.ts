@@ -1,6 +1,12 @@
 // The tables that the migrations make. Written by `npm run waymark -- schema`; do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
+export type Areas = {
+  code: string;
+  name: string;
+  region: string | null;
+};
+
 export type Authorities = {
   code: string;
   name: string;
@@ -9,6 +15,18 @@ export type Authorities = {
   served: Generated<boolean>;
   demonstration: Generated<boolean>;
   register_date: string | null;
+};
+
+export type AuthorityIndicatorValues = {
+  indicator_code: string;
+  year: number;
+  authority_code: string;
+  period: string | null;
+  value: number | null;
+  cohort: number | null;
+  suppressed: string | null;
+  provisional: Generated<boolean>;
+  import_id: number | null;
 };
 
 export type CredentialKeys = {
@@ -71,6 +89,45 @@ export type Events = {
   person_id: string | null;
   facts: ColumnType<unknown, string | undefined, string>;
   happened_at: Date;
+};
+
+export type IndicatorImports = {
+  id: GeneratedAlways<number>;
+  form: string;
+  file_name: string;
+  first_year: number | null;
+  last_year: number | null;
+  rows_read: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  imported_at: Date;
+};
+
+export type IndicatorValues = {
+  indicator_code: string;
+  year: number;
+  urn: string;
+  value: number | null;
+  cohort: number | null;
+  suppressed: string | null;
+  provisional: Generated<boolean>;
+  import_id: number | null;
+};
+
+export type Indicators = {
+  code: string;
+  name: string;
+  short_name: string;
+  topic: string;
+  unit: string;
+  decimals: number;
+  direction: "higher" | "lower" | "none";
+  cohort_of: string | null;
+  averaging: "pooled" | "mean";
+  source: string;
+  position: number;
 };
 
 export type InstallationSecrets = {
@@ -456,6 +513,51 @@ export type SignInAccounts = {
   updated_at: Date;
 };
 
+export type StagedAreas = {
+  code: string;
+  name: string;
+  region: string | null;
+};
+
+export type StagedAuthorityIndicatorValues = {
+  indicator_code: string;
+  year: number;
+  authority_code: string;
+  period: string | null;
+  value: number | null;
+  cohort: number | null;
+  suppressed: string | null;
+  provisional: boolean;
+  import_id: number | null;
+  file_number: number;
+};
+
+export type StagedIndicatorValues = {
+  indicator_code: string;
+  year: number;
+  urn: string;
+  value: number | null;
+  cohort: number | null;
+  suppressed: string | null;
+  provisional: boolean;
+  import_id: number | null;
+  file_number: number;
+};
+
+export type StagedIndicators = {
+  code: string;
+  name: string;
+  short_name: string;
+  topic: string;
+  unit: string;
+  decimals: number;
+  direction: string;
+  cohort_of: string | null;
+  averaging: string;
+  source: string;
+  position: number;
+};
+
 export type StagedSchoolGroupMembers = {
   group_uid: string;
   urn: string;
@@ -524,6 +626,22 @@ export type StagedSchools = {
   columns_said: number;
 };
 
+export type StagedStatisticalNeighbours = {
+  authority_code: string;
+  published_on: string;
+  rank: number;
+  neighbour_code: string;
+  closeness: string;
+};
+
+export type StatisticalNeighbours = {
+  authority_code: string;
+  published_on: string;
+  rank: number;
+  neighbour_code: string;
+  closeness: "extremely_close" | "very_close" | "close" | "somewhat_close" | "not_close";
+};
+
 export type StatusLists = {
   authority_code: string;
   number: number;
@@ -573,13 +691,18 @@ export type Withdrawals = {
 };
 
 export type Tables = {
+  areas: Areas;
   authorities: Authorities;
+  authority_indicator_values: AuthorityIndicatorValues;
   credential_keys: CredentialKeys;
   credentials: Credentials;
   decisions: Decisions;
   digests: Digests;
   empty_searches: EmptySearches;
   events: Events;
+  indicator_imports: IndicatorImports;
+  indicator_values: IndicatorValues;
+  indicators: Indicators;
   installation_secrets: InstallationSecrets;
   invitations: Invitations;
   kitemarks: Kitemarks;
@@ -612,11 +735,17 @@ export type Tables = {
   search_facets: SearchFacets;
   sessions: Sessions;
   sign_in_accounts: SignInAccounts;
+  staged_areas: StagedAreas;
+  staged_authority_indicator_values: StagedAuthorityIndicatorValues;
+  staged_indicator_values: StagedIndicatorValues;
+  staged_indicators: StagedIndicators;
   staged_school_group_members: StagedSchoolGroupMembers;
   staged_school_groups: StagedSchoolGroups;
   staged_school_links: StagedSchoolLinks;
   staged_school_register_dates: StagedSchoolRegisterDates;
   staged_schools: StagedSchools;
+  staged_statistical_neighbours: StagedStatisticalNeighbours;
+  statistical_neighbours: StatisticalNeighbours;
   status_lists: StatusLists;
   stored_files: StoredFiles;
   submissions: Submissions;
