@@ -12,4 +12,4 @@
 export { organisationRoutes } from "./routes.tsx";
 export { searchSchools } from "./search-schools.ts";
 export { serveAuthority } from "./serve-authority.ts";
-export { seriesOfSchool, valuesOfSchools, findIndicator, type SchoolValue } from "./indicators/queries.ts";
+export { seriesOfSchool, valuesOfSchools, findIndicator } from "./indicators/queries.ts";

@@ -5,6 +5,7 @@ import { aSchool } from "../../../../test/support/builders/organisations-and-peo
 import { planted } from "../../../../test/support/builders/planted.ts";
 import { testDatabase } from "../../../../test/support/database.ts";
 import type { Database } from "../../../platform/database/index.ts";
+import { england, indicatorsOf, valuesOfAuthorities } from "./queries.ts";
 import { findIndicator, seriesOfSchool, valuesOfSchools } from "../index.ts";
 
 describe("the values of a school", () => {
@@ -23,6 +24,24 @@ describe("the values of a school", () => {
     const values = await valuesOfSchools(db, [school.urn], { indicators: ["ks2_reading_average"], from: 2019 });
     expect(values).toMatchObject([{ urn: school.urn, year: 2019, value: null, cohort: 6, suppressed: "SUPP" }]);
     expect(await findIndicator(db, "absence_overall")).toMatchObject({ direction: "lower", unit: "%" });
+  });
+
+  test("are of the indicators that it has, in the order of the catalogue", async () => {
+    const school = await aSchool(db);
+    await indicatorValues(db, school, "absence_overall", [[2019, 4.1]]);
+    await indicatorValues(db, school, "ks2_maths_average", [[2019, 104, 22]]);
+    expect((await indicatorsOf(db, [school.urn])).map(({ code }) => code)).toEqual([
+      "ks2_maths_average",
+      "absence_overall",
+    ]);
+  });
+
+  test("are kept of England and its regions beside the authorities", async () => {
+    await planted(db, (trx) =>
+      sql`insert into authority_indicator_values (indicator_code, year, authority_code, value)
+        values ('absence_overall', 2019, ${england}, 4.7), ('absence_overall', 2019, '990', 4.2)`.execute(trx),
+    );
+    expect(await valuesOfAuthorities(db, [england], ["absence_overall"])).toMatchObject([{ year: 2019, value: 4.7 }]);
   });
 
   test("go on from its predecessor's", async () => {
