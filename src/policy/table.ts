@@ -1,3 +1,4 @@
+import { adoptionGrants } from "./adoption-grants.ts";
 import { all, always, is, notOwn, own, type Condition } from "./conditions.ts";
 import { practiceTransitions, type PracticeAction, type PracticeStanding } from "./practice-lifecycle.ts";
 import { roles, type Role } from "./viewer.ts";
@@ -86,6 +87,8 @@ const table = {
   ...lifecycleGrants(),
   /** Saying who is named with a practice. */
   "credit.give": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],
+
+  ...adoptionGrants,
 
   "my_work.read": [grant("signed_in")],
   "queue.read": [grant("co_ordinator"), grant("authority_lead")],
