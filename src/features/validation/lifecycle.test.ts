@@ -59,4 +59,3 @@ describe.each(Object.entries(strangers))("%s", (_name, stranger) => {
     expect(decide(stranger, `practice.${action}`, { ...practice, status }).allowed).toBe(false);
   });
 });
-
