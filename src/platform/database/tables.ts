@@ -1,6 +1,95 @@
 // The tables that the migrations make. Written by `npm run waymark -- schema`; do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
+export type AdoptionBlocks = {
+  adoption_id: string;
+  block_id: string;
+  authority_code: string;
+  title: string;
+  use: "kept" | "adapted" | "dropped";
+  said: string | null;
+  said_by: string;
+  said_at: Date;
+};
+
+export type AdoptionComparators = {
+  adoption_id: string;
+  urn: string;
+  authority_code: string;
+  rank: number;
+  distance: number;
+};
+
+export type AdoptionMoves = {
+  id: string;
+  authority_code: string;
+  adoption_id: string;
+  action: string;
+  to_status: string;
+  reason: string | null;
+  offers: Generated<("call" | "visit" | "demonstration_lesson" | "coaching" | "materials")[]>;
+  offering_urn: string;
+  passed_to_urn: string | null;
+  moved_by: string;
+  moved_at: Date;
+};
+
+export type AdoptionReminders = {
+  adoption_id: string;
+  about: "review" | "outcome";
+  number: number;
+  authority_code: string;
+  sent_at: Date;
+};
+
+export type AdoptionReviews = {
+  adoption_id: string;
+  years: number;
+  authority_code: string;
+  due_on: string;
+  going: "well" | "mixed" | "not_well" | null;
+  words: string | null;
+  done_by: string | null;
+  done_at: Date | null;
+};
+
+export type AdoptionSteps = {
+  id: string;
+  authority_code: string;
+  adoption_id: string;
+  kind: "saw" | "tried" | "coached" | "adapted";
+  done_on: string;
+  minutes: number;
+  note: string | null;
+  side: "adopter" | "origin";
+  logged_by: string;
+  logged_at: Date;
+};
+
+export type Adoptions = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  version_id: string;
+  school_urn: string;
+  offering_urn: string;
+  offering_authority_code: string;
+  status: "proposed" | "dropped" | "asked" | "taken_back" | "offered" | "not_now" | "explore" | "prepare" | "deliver" | "sustain" | "stopped";
+  draws: string;
+  context: string;
+  wished_for: "this_term" | "next_term" | "next_year" | "later";
+  asked_by: string;
+  asked_at: Date;
+  indicator_code: string | null;
+  agreed_by: string | null;
+  agreed_on: string | null;
+  delivering_on: string | null;
+  stopped_on: string | null;
+  agreed_to_be_named: Generated<boolean>;
+  agreed_to_be_asked: Generated<boolean>;
+  updated_at: Date;
+};
+
 export type Areas = {
   code: string;
   name: string;
@@ -89,6 +178,14 @@ export type Events = {
   person_id: string | null;
   facts: ColumnType<unknown, string | undefined, string>;
   happened_at: Date;
+};
+
+export type HelpingLimits = {
+  school_urn: string;
+  authority_code: string;
+  most_at_once: number;
+  set_by: string;
+  set_at: Date;
 };
 
 export type IndicatorImports = {
@@ -225,6 +322,24 @@ export type NotificationChoices = {
   choice: "at_once" | "daily" | "weekly" | "never";
   collected_since: Date;
   chosen_at: Date;
+};
+
+export type Outcomes = {
+  id: string;
+  authority_code: string;
+  adoption_id: string;
+  kind: "register" | "local";
+  indicator_code: string | null;
+  measure: string | null;
+  unit: "percent" | "points" | "months" | "count" | "score" | null;
+  better: "higher" | "lower";
+  year: number;
+  before: number | null;
+  after: number | null;
+  cohort: number | null;
+  recorded_by: string | null;
+  recorded_side: "adopter" | "origin" | "authority" | "register";
+  recorded_at: Date;
 };
 
 export type People = {
@@ -691,6 +806,13 @@ export type Withdrawals = {
 };
 
 export type Tables = {
+  adoption_blocks: AdoptionBlocks;
+  adoption_comparators: AdoptionComparators;
+  adoption_moves: AdoptionMoves;
+  adoption_reminders: AdoptionReminders;
+  adoption_reviews: AdoptionReviews;
+  adoption_steps: AdoptionSteps;
+  adoptions: Adoptions;
   areas: Areas;
   authorities: Authorities;
   authority_indicator_values: AuthorityIndicatorValues;
@@ -700,6 +822,7 @@ export type Tables = {
   digests: Digests;
   empty_searches: EmptySearches;
   events: Events;
+  helping_limits: HelpingLimits;
   indicator_imports: IndicatorImports;
   indicator_values: IndicatorValues;
   indicators: Indicators;
@@ -711,6 +834,7 @@ export type Tables = {
   media: Media;
   memberships: Memberships;
   notification_choices: NotificationChoices;
+  outcomes: Outcomes;
   people: People;
   practice_blocks: PracticeBlocks;
   practice_credits: PracticeCredits;
