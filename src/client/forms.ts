@@ -7,6 +7,7 @@ import { Tabs } from "govuk-frontend/dist/govuk/components/tabs/tabs.mjs";
 import { startAutosave } from "./autosave.ts";
 import type { Modules } from "./main.ts";
 import { startSuggestions } from "./suggestions.ts";
+import { startThemeFilter } from "./theme-filter.ts";
 
 /** What pages with forms want; a page to read never fetches it. */
 export const formModules: Modules = {
@@ -18,6 +19,7 @@ export const formModules: Modules = {
   "govuk-tabs": (element) => new Tabs(element),
   "waymark-autosave": startAutosave,
   "waymark-suggestions": startSuggestions,
+  "waymark-theme-filter": startThemeFilter,
 };
 
 /**

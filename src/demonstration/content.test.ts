@@ -6,7 +6,7 @@ import { fellsidePractices, practices, saltmarshPractices } from "./practices.ts
 import { prose } from "./prose.ts";
 import { saltmarshSchools } from "./saltmarsh-schools.ts";
 import type { DemonstrationMeasure, DemonstrationPractice } from "./shapes.ts";
-import { baseThemes as themes } from "../features/practices/base-themes.ts";
+import { baseThemes as themes } from "../features/practices/themes/base-themes.ts";
 
 const today = "2026-11-21";
 const schools = [...fellsideSchools, ...saltmarshSchools];
@@ -115,8 +115,8 @@ describe("the people of the demonstration", () => {
 describe("the themes of the demonstration", () => {
   it("have two levels, each child under a theme that has no parent", () => {
     expect(repeated([...themeSlugs])).toEqual([]);
-    const parents = new Set(themes.filter((theme) => theme.parentSlug === undefined).map((theme) => theme.slug));
-    const children = themes.filter((theme) => theme.parentSlug !== undefined);
+    const parents = new Set(themes.filter((theme) => theme.parentSlug === null).map((theme) => theme.slug));
+    const children = themes.filter((theme) => theme.parentSlug !== null);
     expect(children.filter((theme) => !parents.has(theme.parentSlug ?? ""))).toEqual([]);
   });
 });

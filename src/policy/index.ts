@@ -2,7 +2,6 @@
  * Who may do what: one table of rules, read as a decision on one record (decide) and as a filter of a list (scope).
  * Owns no table, does no input or output, and imports nothing of ours.
  */
-export { adoptionActionsFor, adoptionTransitionFor } from "./adoption-standings.ts";
 export { decide, mayEver, practiceActionsFor, scope, standingsOf } from "./decide.ts";
 export { actions, policyTable, type Action } from "./table.ts";
 export type { RecordFacts } from "./conditions.ts";
@@ -28,4 +27,3 @@ export {
   type PracticeStatus,
   type PracticeTransition,
 } from "./practice-lifecycle.ts";
-export { adoptionActions, adoptionStatuses, adoptionTransition, adoptionTransitions } from "./adoption-lifecycle.ts";

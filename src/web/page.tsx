@@ -37,3 +37,8 @@ export function layoutProps(
 export function redirect(request: WebRequest, to: string): Response {
   return request.http.redirect(to, 303);
 }
+
+/** Says that what was asked for is at another address for good. */
+export function movedTo(request: WebRequest, to: string): Response {
+  return request.http.redirect(to, 301);
+}

@@ -85,3 +85,31 @@ export const themesKept = eventKind<{ count: number }>(
   ({ count }) => `kept the list of ${count} themes`,
   { toldTo: "authority", example: { count: 120 } },
 );
+
+/* The list of themes is the installation's: its changes are told in the audit of the authority whose people made them. */
+export type ThemeChange = {
+  change: "added" | "changed" | "merged";
+  /** The theme as it is now. */
+  slug: string;
+  name: string;
+  /** Its address and name before; of a merger those of the theme that is gone. */
+  oldSlug: string;
+  oldName: string;
+};
+
+export const themeChanged = eventKind<ThemeChange>("theme_changed", toldOfTheme, {
+  toldTo: "authority",
+  example: {
+    change: "changed",
+    slug: "early-reading",
+    name: "Early reading",
+    oldSlug: "phonics",
+    oldName: "Phonics",
+  },
+});
+
+function toldOfTheme({ change, name, oldName }: ThemeChange): string {
+  if (change === "added") return `added the theme “${name}”`;
+  if (change === "merged") return `merged the theme “${oldName}” into “${name}”`;
+  return oldName === name ? `changed the theme “${name}”` : `renamed the theme “${oldName}” to “${name}”`;
+}

@@ -1,8 +1,9 @@
 /*
  * Practices: what a school wrote up, in versions. A draft row is the wizard; a submitted version is frozen; the public
  * sees the published version only, while a new one may be being written.
- * Owns practices, practice_versions, practice_version_themes, practice_blocks, practice_measures, themes, media,
- * practice_version_media, stored_files and practice_credits. Never decides whether a practice is good: that is validation.
+ * Owns practices, practice_versions, practice_version_themes, practice_blocks, practice_measures, themes with their words
+ * and moves, media, practice_version_media, stored_files and practice_credits. Never decides whether a practice is good:
+ * that is validation.
  */
 import type { Route } from "../../web/index.ts";
 import { creditRoutes } from "./credits/routes.tsx";
@@ -11,6 +12,7 @@ import { mediaRoutes } from "./media/routes.tsx";
 import { myWorkRoutes } from "./my-work/routes.tsx";
 import { publishedRoutes } from "./published/routes.tsx";
 import { recordRoutes } from "./record/routes.tsx";
+import { themeRoutes } from "./themes/routes.tsx";
 
 export * from "./events.ts";
 export { acting, type Acting } from "./acting.ts";
@@ -21,7 +23,8 @@ export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQu
 export { sweepFiles } from "./media/keeping.ts";
 export { gateKeys, gatesNotMet, gateWords, type Gate, type Gates } from "./gates.ts";
 export { nameOf } from "./name-of.ts";
-export { plantThemes } from "./plant-themes.ts";
+export { plantThemes } from "./themes/plant-themes.ts";
+export { currentSlug as currentThemeSlug, themeMoves, themesInOrder } from "./themes/queries.ts";
 export { isReference, readingOf } from "./queries.ts";
 export { reasonError } from "./reasons.ts";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
@@ -38,4 +41,5 @@ export const practicesRoutes: Route[] = [
   ...mediaRoutes,
   ...recordRoutes,
   ...publishedRoutes,
+  ...themeRoutes,
 ];

@@ -63,8 +63,3 @@ export async function writeUpOf(db: Database | Transaction, versionId: string): 
   const media = await mediaOf(db, versionId);
   return { ...row, media, section_edits: row.section_edits as Record<string, number> };
 }
-
-/** Every theme, in the order of the list, each with the one that it belongs to. */
-export async function allThemes(db: Database | Transaction) {
-  return db.selectFrom("themes").select(["slug", "name", "parent_slug"]).orderBy("position").execute();
-}

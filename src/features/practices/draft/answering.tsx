@@ -14,7 +14,8 @@ import { statusWords } from "../move-to.ts";
 import { nameOf } from "../name-of.ts";
 import { recordFacts, type PracticeRecord } from "../queries.ts";
 import { requiredSections, sectionHref, type SectionKey } from "../sections.ts";
-import { allThemes, writeUpOf } from "../write-up.ts";
+import { themeMoves, themesInOrder, wordsOfThemes } from "../themes/queries.ts";
+import { writeUpOf } from "../write-up.ts";
 import { typedFrom } from "./forms.ts";
 import { differences, FormPage } from "./form-page.tsx";
 import { placeIn, type Where } from "./places.ts";
@@ -31,7 +32,7 @@ export async function formPage(request: WebRequest, record: PracticeRecord, wher
 
 /** Saves what could be kept, and goes on; or shows the page again with everything that was typed. */
 export async function save(request: WebRequest, record: PracticeRecord, where: Where): Promise<Response> {
-  const typed = await readForm(request);
+  const typed = await typedAnswers(request);
   if (!decide(request.viewer, "practice.edit", recordFacts(record)).allowed)
     return tooLate(request, record, where, typed);
   const saved = await saveAnswers(acting(request), { practiceId: record.id, where, typed });
@@ -74,15 +75,25 @@ function again(saved: Saved, typed: Typed) {
 
 /** The same save, sent by the page itself while it is being typed: answered with the new count of changes. */
 export async function autosave(request: WebRequest, record: PracticeRecord, where: Where): Promise<Response> {
-  const typed = await readForm(request);
+  const typed = await typedAnswers(request);
   const saved = await saveAnswers(acting(request), { practiceId: record.id, where, typed });
   if (saved.outcome === "stale") return request.http.json({ stale: true }, 409);
   const { edits, errors } = saved;
   return request.http.json({ edits, errors }, Object.keys(errors).length === 0 ? 200 : 422);
 }
 
+/** A theme that was renamed or merged while the page was open is still the one that was chosen. */
+async function typedAnswers(request: WebRequest): Promise<Typed> {
+  const typed = await readForm(request);
+  if (!typed["themes"]) return typed;
+  const moves = await themeMoves(request.db);
+  return Object.assign(typed, { themes: typed["themes"].map((slug) => moves.get(slug) ?? slug) });
+}
+
 export async function placeFor(request: WebRequest, record: PracticeRecord, where: Where) {
-  const [writeUp, themes] = [await writeUpOf(request.db, record.working_version_id), await allThemes(request.db)];
+  const writeUp = await writeUpOf(request.db, record.working_version_id);
+  const words = await wordsOfThemes(request.db);
+  const themes = (await themesInOrder(request.db)).map((theme) => ({ ...theme, ...words.get(theme.slug) }));
   const slugs = themes.map(({ slug }) => slug);
   const place = placeIn(writeUp, slugs, where);
   if (!place) throw new NotFoundError();

@@ -5,7 +5,8 @@ import type { SignedInViewer } from "../../../policy/index.ts";
 import { NotFoundError, type FormErrors, type Typed } from "../../../web/index.ts";
 import { writeUpChanged } from "../events.ts";
 import { checkAllowed, lockPractice, type Moved } from "../move-to.ts";
-import { allThemes, writeUpOf, type WriteUp } from "../write-up.ts";
+import { themesInOrder } from "../themes/queries.ts";
+import { writeUpOf, type WriteUp } from "../write-up.ts";
 import { parseWellFormed, type Answers } from "./forms.ts";
 import { placeIn, type Place, type Where } from "./places.ts";
 
@@ -28,7 +29,7 @@ export async function saveAnswers(
   return inTransaction(db, async (trx) => {
     const practice = await lockForEditing(trx, viewer, practiceId);
     const writeUp = await writeUpOf(trx, practice.working_version_id);
-    const slugs = (await allThemes(trx)).map(({ slug }) => slug);
+    const slugs = (await themesInOrder(trx)).map(({ slug }) => slug);
     const place = placeIn(writeUp, slugs, where);
     if (!place) throw new NotFoundError();
     const { values, errors } = parseWellFormed(place.form, typed, place.wrong);

@@ -1,9 +1,18 @@
 import { Checkboxes, Details, ErrorMessage, Fieldset, Hint } from "../../../design-system/index.ts";
 import type { Answering } from "./fields.tsx";
 
-export type ThemeChoice = { slug: string; name: string; parent_slug: string | null };
+export type ThemeChoice = {
+  slug: string;
+  name: string;
+  parent_slug: string | null;
+  synonyms?: readonly string[];
+  abbreviations?: readonly string[];
+};
 
-/** The themes, folded away under the one that each belongs to; where one is chosen its group is open. */
+/**
+ * The themes, folded away under the one that each belongs to; where one is chosen its group is open. With script they can
+ * be looked for by what they are called besides.
+ */
 export function ThemeChoices({ answering, themes }: { answering: Answering; themes: readonly ThemeChoice[] }) {
   const chosen = answering.typed["themes"] ?? [];
   const error = answering.errors["themes"];
@@ -16,9 +25,11 @@ export function ThemeChoices({ answering, themes }: { answering: Answering; them
       >
         <Hint id="themes-hint" text="Choose up to three that fit best. People find practice by theme." />
         {error ? <ErrorMessage id="themes-error" text={error} /> : null}
-        {groups.map((group) => (
-          <ThemeGroup of={[group, ...themes.filter((theme) => theme.parent_slug === group.slug)]} chosen={chosen} />
-        ))}
+        <div class="waymark-choose-themes" data-module="waymark-theme-filter">
+          {groups.map((group) => (
+            <ThemeGroup of={[group, ...themes.filter((theme) => theme.parent_slug === group.slug)]} chosen={chosen} />
+          ))}
+        </div>
       </Fieldset>
     </div>
   );
@@ -38,7 +49,11 @@ function ThemeGroup({ of, chosen }: { of: ThemeChoice[]; chosen: string[] }) {
         idPrefix={`themes-${of[0]?.slug}`}
         classes="govuk-checkboxes--small"
         values={chosen}
-        items={of.map((theme) => ({ value: theme.slug, text: theme.name }))}
+        items={of.map((theme) => ({
+          value: theme.slug,
+          text: theme.name,
+          attributes: { "data-words": [...(theme.synonyms ?? []), ...(theme.abbreviations ?? [])].join(" ") },
+        }))}
       />
     </Details>
   );

@@ -1,6 +1,6 @@
 import { decide, isSignedIn, type RecordFacts, type Viewer } from "../../../policy/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
-import { NotFoundError, page, param, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { movedTo, NotFoundError, page, param, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { namedIn } from "../media/withdraw-medium.ts";
 import { publicStatus } from "../move-to.ts";
 import { isReference } from "../queries.ts";
@@ -26,7 +26,7 @@ async function practicePage(request: WebRequest): Promise<Response> {
   const ref = param(request, "ref");
   if (!isReference(ref)) throw new NotFoundError();
   const address = `/practices/${ref.toUpperCase()}`;
-  if (ref !== ref.toUpperCase()) return request.http.redirect(address, 301);
+  if (ref !== ref.toUpperCase()) return movedTo(request, address);
   const practice = await publishedPractice(request.db, ref, dayOf(request.clock.now()));
   if (!practice) throw new NotFoundError();
   const shown: RecordFacts = { ...factsOf(practice), status: publicStatus(practice) };

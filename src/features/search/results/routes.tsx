@@ -1,12 +1,13 @@
 import type { Database } from "../../../platform/database/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
-import { page, redirect, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { movedTo, page, redirect, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { searchSchools } from "../../organisations/index.ts";
+import { themeMoves } from "../../practices/index.ts";
 import { newestPractices } from "../feeds/feeds.ts";
 import { openRoute } from "../open-route.ts";
 import { allThemes } from "../themes/queries.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
-import { askedIn, hrefOf, referenceIn } from "./asked.ts";
+import { askedIn, hrefOf, referenceIn, type Asked, type Facet } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
 import { nearestSearch } from "./near-words.ts";
 import { countSentence, ResultsPage } from "./pages/results-page.tsx";
@@ -17,6 +18,8 @@ export const resultsRoutes: Route[] = [route({ ...openRoute, path: "/practices",
 async function results(request: WebRequest): Promise<Response> {
   const { db } = request;
   const asked = askedIn(new URL(request.http.req.url).searchParams);
+  const now = await withPresentThemes(db, asked);
+  if (now) return movedTo(request, hrefOf(now));
   const reference = referenceIn(asked.words);
   const practice = reference && (await findReference(db, reference));
   if (practice) return redirect(request, `/practices/${practice}`);
@@ -34,6 +37,16 @@ async function results(request: WebRequest): Promise<Response> {
     canonical: hrefOf(shown.asked),
     feeds: [newestPractices],
   });
+}
+
+/** The same search with the themes that those in it have become; undefined where none has moved. */
+async function withPresentThemes(db: Database, asked: Asked): Promise<Asked | undefined> {
+  if (!asked.facets.some(({ kind }) => kind === "theme")) return undefined;
+  const moves = await themeMoves(db);
+  const moved = ({ kind, value }: Facet) => (kind === "theme" ? moves.get(value) : undefined);
+  if (!asked.facets.some(moved)) return undefined;
+  const facets = asked.facets.map((facet) => ({ ...facet, value: moved(facet) ?? facet.value }));
+  return { ...asked, facets: facets.filter((one, at) => facets.findIndex(({ value }) => value === one.value) === at) };
 }
 
 /** Whether it reads as a URN or a postcode, or is in the name of a school or a town: then somebody may be after a school. */

@@ -1,10 +1,11 @@
 import { dayOf } from "../../../platform/text/dates.ts";
-import { page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { mayEver } from "../../../policy/index.ts";
+import { movedTo, page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { openRoute } from "../open-route.ts";
 import { askedIn, everything } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
 import { searchPractices } from "../results/search-practices.ts";
-import { allThemes, findTheme, practicesOfTheme, type Theme } from "./queries.ts";
+import { allThemes, findMovedTheme, findTheme, practicesOfTheme, type Theme } from "./queries.ts";
 import { ThemePage, ThemesPage } from "./theme-pages.tsx";
 
 export const themeRoutes: Route[] = [
@@ -12,22 +13,35 @@ export const themeRoutes: Route[] = [
   recordRoute({
     ...openRoute,
     path: "/themes/:slug",
-    load: (request) => findTheme(request.db, param(request, "slug")),
+    load: themeOf,
     facts: () => ({}),
     handle: theme,
   }),
 ];
 
-async function themes(request: WebRequest): Promise<Response> {
-  const found = await searchPractices(request.db, everything);
-  return page(request, <ThemesPage themes={await allThemes(request.db)} counts={found.counts} />, {
-    title: "Themes",
-    description: "Every theme of practice, from phonics to governance.",
-    canonical: "/themes",
-  });
+async function themeOf(request: WebRequest): Promise<Theme | undefined> {
+  const slug = param(request, "slug");
+  return (await findTheme(request.db, slug)) ?? findMovedTheme(request.db, slug);
 }
 
+async function themes(request: WebRequest): Promise<Response> {
+  const found = await searchPractices(request.db, everything);
+  return page(
+    request,
+    <ThemesPage themes={await allThemes(request.db)} counts={found.counts} mayKeep={mayKeep(request)} />,
+    {
+      title: "Themes",
+      description: "Every theme of practice, from phonics to governance.",
+      canonical: "/themes",
+    },
+  );
+}
+
+/** Whether this reader keeps the list of themes, which is done in the room of practices. */
+const mayKeep = ({ viewer }: WebRequest) => mayEver(viewer, "theme.keep").allowed;
+
 async function theme(request: WebRequest, of: Theme): Promise<Response> {
+  if (of.slug !== param(request, "slug")) return movedTo(request, `/themes/${of.slug}`);
   const { db } = request;
   const number = askedIn(new URL(request.http.req.url).searchParams).page;
   const today = dayOf(request.clock.now());
@@ -44,6 +58,7 @@ async function theme(request: WebRequest, of: Theme): Promise<Response> {
     graded,
     page: number,
     today,
+    mayKeep: mayKeep(request),
   };
   return page(request, <ThemePage {...shown} />, {
     title: of.name,

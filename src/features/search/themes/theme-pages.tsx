@@ -11,13 +11,19 @@ type ThemesProps = { themes: readonly Theme[]; counts: readonly FacetCount[] };
 const countOf = (counts: readonly FacetCount[], slug: string) =>
   counts.find(({ kind, value }) => kind === "theme" && value === slug)?.count ?? 0;
 
+type Keeping = {
+  /** Whether this reader keeps the list of themes. */
+  mayKeep: boolean;
+};
+
 /** Every theme, each beneath the one that it belongs to. */
-export function ThemesPage({ themes, counts }: ThemesProps) {
+export function ThemesPage({ themes, counts, mayKeep }: ThemesProps & Keeping) {
   const tops = themes.filter((theme) => theme.parent_slug === null);
   return (
     <>
       <h1 class="govuk-heading-l">Themes</h1>
       {tops.length === 0 ? <p class="waymark-empty">The authority has not set up its themes yet.</p> : null}
+      {mayKeep ? <KeepLink href="/theme-list" text="Change the list of themes" /> : null}
       {tops.map((top) => (
         <section>
           <h2 class="govuk-heading-m">
@@ -30,6 +36,16 @@ export function ThemesPage({ themes, counts }: ThemesProps) {
         </section>
       ))}
     </>
+  );
+}
+
+function KeepLink({ href, text }: { href: string; text: string }) {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={href}>
+        {text}
+      </a>
+    </p>
   );
 }
 
@@ -55,7 +71,7 @@ function ThemeLinks({ themes, counts }: ThemesProps) {
   );
 }
 
-export type ThemePageProps = {
+export type ThemePageProps = Keeping & {
   theme: Theme;
   beneath: readonly Theme[];
   counts: readonly FacetCount[];
@@ -73,7 +89,7 @@ function countLine(total: number, graded: boolean): string {
   return `${total.toLocaleString("en-GB")} practices, ${graded ? "highest kitemark" : "newest"} first`;
 }
 
-export function ThemePage({ theme, beneath, counts, cards, total, graded, page, today }: ThemePageProps) {
+export function ThemePage({ theme, beneath, counts, cards, total, graded, page, today, mayKeep }: ThemePageProps) {
   return (
     <>
       <h1 class="govuk-heading-l">{theme.name}</h1>
@@ -97,6 +113,7 @@ export function ThemePage({ theme, beneath, counts, cards, total, graded, page, 
         of={Math.ceil(total / pageLength)}
         href={(number) => (number > 1 ? `/themes/${theme.slug}?page=${number}` : `/themes/${theme.slug}`)}
       />
+      {mayKeep ? <KeepLink href={`/theme-list/${theme.slug}`} text="Change this theme" /> : null}
     </>
   );
 }
