@@ -109,8 +109,8 @@ async function plant(trx: Parameters<Parameters<typeof inTransaction>[1]>[0], ba
               now(), now() from ${rows}`.execute(trx);
   await sql`insert into practice_version_themes (version_id, theme_slug)
             select version, unnest(themes) from ${rows}`.execute(trx);
-  await sql`insert into practice_blocks (id, version_id, position, title, what, active_ingredients, lessons)
-            select gen_random_uuid(), version, 0, left(what, 60), what, '', lessons from ${rows}`.execute(trx);
+  await sql`insert into practice_blocks (id, version_id, position, number, title, what, active_ingredients, lessons)
+            select gen_random_uuid(), version, 0, 1, left(what, 60), what, '', lessons from ${rows}`.execute(trx);
 }
 
 /** So many words that nearly every practice has, that about one in twenty has, and that a handful have. */

@@ -280,10 +280,13 @@ create table practice_blocks (
   what text not null,
   active_ingredients text not null,
   lessons text not null,
+  number integer not null,
   constraint practice_blocks_pkey PRIMARY KEY (id),
+  constraint practice_blocks_version_id_number_key UNIQUE (version_id, number),
   constraint practice_blocks_version_id_position_key UNIQUE (version_id, "position") DEFERRABLE,
   constraint practice_blocks_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
 );
+CREATE INDEX practice_blocks_titles ON public.practice_blocks USING gin (to_tsvector('english'::regconfig, title));
 
 create table practice_credits (
   id uuid not null,
@@ -347,6 +350,17 @@ create table practice_version_themes (
 );
 CREATE INDEX practice_version_themes_theme ON public.practice_version_themes USING btree (theme_slug);
 
+create table practice_version_uses (
+  version_id uuid not null,
+  source_practice_id uuid not null,
+  source_number integer not null,
+  position integer not null,
+  constraint practice_version_uses_pkey PRIMARY KEY (version_id, source_practice_id, source_number),
+  constraint practice_version_uses_source_practice_id_fkey FOREIGN KEY (source_practice_id) REFERENCES practices(id),
+  constraint practice_version_uses_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
+);
+CREATE INDEX practice_version_uses_source ON public.practice_version_uses USING btree (source_practice_id, source_number);
+
 create table practice_versions (
   id uuid not null,
   practice_id uuid not null,
@@ -407,6 +421,7 @@ create table practices (
   published_version_id uuid,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  blocks_given integer default 0 not null,
   constraint practices_pkey PRIMARY KEY (id),
   constraint practices_ref_key UNIQUE (ref),
   constraint practices_author_id_fkey FOREIGN KEY (author_id) REFERENCES people(id),

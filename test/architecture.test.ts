@@ -103,6 +103,7 @@ describe("tables", () => {
       "practice_versions",
       "practice_version_themes",
       "practice_blocks",
+      "practice_version_uses",
       "practice_measures",
       "practice_credits",
       "media",

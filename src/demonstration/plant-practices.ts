@@ -41,6 +41,7 @@ async function plantRecord(trx: Transaction, planting: Planting, now: Date): Pro
       author_id: authorId,
       status: practice.status,
       ref: practice.ref ?? null,
+      blocks_given: practice.blocks.length,
       created_at: at(practice.startedOn),
       updated_at: touched ? at(touched) : now,
     })

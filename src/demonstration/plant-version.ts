@@ -56,6 +56,7 @@ export async function plantVersion(
         id: uuidv7(now),
         version_id: versionId,
         position,
+        number: position + 1,
         active_ingredients: activeIngredients,
         ...block,
       })),

@@ -3,6 +3,7 @@ import { eventKind, recordEvent } from "../platform/events/index.ts";
 import { inTransaction, StartError, type Database, type Transaction } from "../platform/database/index.ts";
 import { fellside } from "./authorities.ts";
 import { plantCredits } from "./plant-credits.ts";
+import { plantLineage } from "./plant-lineage.ts";
 import type { FileStore } from "../platform/files/index.ts";
 import { plantMedia } from "./plant-media.ts";
 import { plantPeople } from "./plant-people.ts";
@@ -44,6 +45,7 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   await plantSchools(trx);
   const ids = await plantPeople(trx, now);
   await plantPractices(trx, ids, now);
+  await plantLineage(trx);
   await plantCredits(trx);
   await plantMedia(trx, store);
   await sql`select setval('practice_refs', (select max(substr(ref, 4)::bigint) from practices))`.execute(trx);

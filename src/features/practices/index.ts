@@ -1,11 +1,12 @@
 /*
  * Practices: what a school wrote up, in versions. A draft row is the wizard; a submitted version is frozen; the public
  * sees the published version only, while a new one may be being written.
- * Owns practices, practice_versions, practice_version_themes, practice_blocks, practice_measures, themes with their words
- * and moves, media, practice_version_media, stored_files and practice_credits. Never decides whether a practice is good:
+ * Owns practices, practice_versions, practice_version_themes, practice_blocks, practice_measures, practice_version_uses, themes
+ * with their words and moves, media, practice_version_media, stored_files and practice_credits. Never decides whether a practice is good:
  * that is validation.
  */
 import type { Route } from "../../web/index.ts";
+import { blockRoutes } from "./blocks/routes.tsx";
 import { creditRoutes } from "./credits/routes.tsx";
 import { draftRoutes } from "./draft/routes.tsx";
 import { mediaRoutes } from "./media/routes.tsx";
@@ -41,5 +42,6 @@ export const practicesRoutes: Route[] = [
   ...mediaRoutes,
   ...recordRoutes,
   ...publishedRoutes,
+  ...blockRoutes,
   ...themeRoutes,
 ];

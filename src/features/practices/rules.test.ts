@@ -7,6 +7,7 @@ import type { Block, Measure, WriteUp } from "./write-up.ts";
 const block: Block = {
   id: "b",
   position: 0,
+  number: 1,
   title: "Six questions",
   what: "On paper",
   active_ingredients: "Recall",
@@ -56,6 +57,7 @@ const whole = {
   contact_email: "ann@school.example",
   offers: [],
   media: [],
+  uses: [],
 } as unknown as WriteUp;
 const blank = Object.fromEntries(
   Object.entries(whole).map(([name, answer]) => [name, Array.isArray(answer) ? [] : null]),

@@ -36,7 +36,7 @@ export async function beginNextVersion(
   at: Date,
 ): Promise<{ id: string; number: number }> {
   const frozen = await writeUpOf(trx, frozenId);
-  const { blocks, measures, themes, media: _media, section_edits: _edits, ...said } = frozen;
+  const { blocks, measures, themes, uses: _uses, media: _media, section_edits: _edits, ...said } = frozen;
   const version = { id: uuidv7(), number: frozen.number + 1 };
   await trx
     .insertInto("practice_versions")
@@ -56,6 +56,7 @@ export async function beginNextVersion(
   if (measures.length > 0) await trx.insertInto("practice_measures").values(copied(measures)).execute();
   const chosen = themes.map(({ slug }) => ({ version_id: version.id, theme_slug: slug }));
   if (chosen.length > 0) await trx.insertInto("practice_version_themes").values(chosen).execute();
+  await carryUses(trx, frozenId, version.id);
   await carryMedia(trx, frozenId, version.id);
   return version;
 }
@@ -100,6 +101,13 @@ const noContext = {
   context_sen_percent: null,
   context_eal_percent: null,
 };
+
+async function carryUses(trx: Transaction, frozenId: string, versionId: string): Promise<void> {
+  await sql`
+    insert into practice_version_uses (version_id, source_practice_id, source_number, position)
+    select ${versionId}, source_practice_id, source_number, position
+    from practice_version_uses where version_id = ${frozenId}`.execute(trx);
+}
 
 /** Carries on what the frozen version shows, with what it says of it; what was withdrawn is left behind. */
 async function carryMedia(trx: Transaction, frozenId: string, versionId: string): Promise<void> {

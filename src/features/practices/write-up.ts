@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Selectable } from "kysely";
 import type { Medium } from "./media/medium.ts";
+import { usesOf, type UsedBlock } from "./blocks/lineage.ts";
 import { mediaOf } from "./media/of-version.ts";
 import type { Database, Tables, Transaction } from "../../platform/database/index.ts";
 
@@ -9,7 +10,7 @@ import type { Database, Tables, Transaction } from "../../platform/database/inde
 type VersionRow = Selectable<Tables["practice_versions"]>;
 export type Block = Pick<
   Selectable<Tables["practice_blocks"]>,
-  "id" | "position" | "title" | "what" | "active_ingredients" | "lessons"
+  "id" | "position" | "number" | "title" | "what" | "active_ingredients" | "lessons"
 >;
 export type Measure = Omit<Selectable<Tables["practice_measures"]>, "version_id">;
 export type Theme = { slug: string; name: string };
@@ -19,6 +20,8 @@ export type WriteUp = Omit<VersionRow, "section_edits"> & {
   measures: Measure[];
   themes: Theme[];
   media: Medium[];
+  /** The blocks of other practices that it says it uses. */
+  uses: UsedBlock[];
 };
 
 /** What a version says. Throws where there is no such version. */
@@ -33,6 +36,7 @@ export async function writeUpOf(db: Database | Transaction, versionId: string): 
           .select([
             "block.id",
             "block.position",
+            "block.number",
             "block.title",
             "block.what",
             "block.active_ingredients",
@@ -61,5 +65,6 @@ export async function writeUpOf(db: Database | Transaction, versionId: string): 
     .where("version.id", "=", versionId)
     .executeTakeFirstOrThrow();
   const media = await mediaOf(db, versionId);
-  return { ...row, media, section_edits: row.section_edits as Record<string, number> };
+  const uses = await usesOf(db, versionId);
+  return { ...row, media, uses, section_edits: row.section_edits as Record<string, number> };
 }

@@ -189,6 +189,7 @@ export type PracticeBlocks = {
   what: string;
   active_ingredients: string;
   lessons: string;
+  number: number;
 };
 
 export type PracticeCredits = {
@@ -231,6 +232,13 @@ export type PracticeVersionMedia = {
 export type PracticeVersionThemes = {
   version_id: string;
   theme_slug: string;
+};
+
+export type PracticeVersionUses = {
+  version_id: string;
+  source_practice_id: string;
+  source_number: number;
+  position: number;
 };
 
 export type PracticeVersions = {
@@ -281,6 +289,7 @@ export type Practices = {
   published_version_id: string | null;
   created_at: Date;
   updated_at: Date;
+  blocks_given: Generated<number>;
 };
 
 export type Publications = {
@@ -612,6 +621,7 @@ export type Tables = {
   practice_measures: PracticeMeasures;
   practice_version_media: PracticeVersionMedia;
   practice_version_themes: PracticeVersionThemes;
+  practice_version_uses: PracticeVersionUses;
   practice_versions: PracticeVersions;
   practices: Practices;
   publications: Publications;

@@ -154,7 +154,9 @@ async function plantVersion(
     id: uuidv7(),
     version_id: id,
     position,
+    number: position + 1,
   }));
+  await trx.updateTable("practices").set({ blocks_given: blocks.length }).where("id", "=", practice.id).execute();
   if (blocks.length > 0) await trx.insertInto("practice_blocks").values(blocks).execute();
   const measures = (given.measures ?? [aMeasure]).map((measure, position) => ({
     ...measure,

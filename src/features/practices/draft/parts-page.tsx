@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Button, InsetText, SummaryList, type SummaryListProps } from "../../../design-system/index.ts";
+import { UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { nameOf } from "../name-of.ts";
 import type { PracticeRecord } from "../queries.ts";
 import { isBlankBlock, isBlankMeasure, noMeasure } from "../rules.ts";
@@ -9,7 +10,7 @@ import type { Block, Measure, WriteUp } from "../write-up.ts";
 type Props = { record: PracticeRecord; writeUp: WriteUp; nextHref: string };
 
 /** The building blocks, in the order in which they will be read. */
-export function BlocksPage({ record, writeUp: { blocks }, nextHref }: Props) {
+export function BlocksPage({ record, writeUp: { blocks, uses }, nextHref }: Props) {
   const address = `/drafts/${record.id}/blocks`;
   return (
     <ListPage
@@ -34,6 +35,13 @@ export function BlocksPage({ record, writeUp: { blocks }, nextHref }: Props) {
           ) : null}
         </>
       ))}
+      <h2 class="govuk-heading-m">Parts that come from other practices</h2>
+      <UsesOfOthers uses={uses} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/drafts/${record.id}/used-blocks`}>
+          {uses.length === 0 ? "Name a building block of another practice" : "Change which are named"}
+        </a>
+      </p>
     </ListPage>
   );
 }

@@ -22,15 +22,16 @@ export const partKinds: Record<PartKind, { section: SectionKey; name: string }> 
 /** Adds a blank part at the end. Gives its id. */
 export async function addPart(act: Acting, practiceId: string, kind: PartKind): Promise<string> {
   const id = uuidv7();
-  await changeParts(act, practiceId, kind, `added a ${partKinds[kind].name}`, async (trx, writeUp) => {
+  await changeParts(act, practiceId, kind, `added a ${partKinds[kind].name}`, async (trx, writeUp, practice) => {
     const position = 1 + Math.max(-1, ...partsOf(writeUp, kind).map((part) => part.position));
     const row = { id, version_id: writeUp.id, position };
     if (kind === "measure") await trx.insertInto("practice_measures").values(row).execute();
     else {
       const blank = { title: "", what: "", active_ingredients: "", lessons: "" };
+      const number = await nextNumber(trx, practice.id);
       await trx
         .insertInto("practice_blocks")
-        .values({ ...row, ...blank })
+        .values({ ...row, ...blank, number })
         .execute();
     }
   });
@@ -64,7 +65,7 @@ export async function moveBlock(act: Acting, practiceId: string, id: string, by:
   });
 }
 
-async function changeParts(
+export async function changeParts(
   { db, clock, viewer }: Acting,
   practiceId: string,
   kind: PartKind,
@@ -78,6 +79,17 @@ async function changeParts(
     const { section } = partKinds[kind];
     await countEdit(trx, { practice, writeUp, change: { key: section, section, told }, viewer, at: clock.now() });
   });
+}
+
+/** A number that no block of this practice ever had, for it is the block's address for good. */
+async function nextNumber(trx: Transaction, practiceId: string): Promise<number> {
+  const { blocks_given } = await trx
+    .updateTable("practices")
+    .set((eb) => ({ blocks_given: eb("blocks_given", "+", 1) }))
+    .where("id", "=", practiceId)
+    .returning("blocks_given")
+    .executeTakeFirstOrThrow();
+  return blocks_given;
 }
 
 function partsOf(writeUp: WriteUp, kind: PartKind): { id: string; position: number }[] {

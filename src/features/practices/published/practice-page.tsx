@@ -10,7 +10,8 @@ import { date } from "../../../platform/text/dates.ts";
 import { PublishedMedia } from "../media/shown.tsx";
 import { isComplete } from "../rules.ts";
 import { wordFor, words } from "../words.ts";
-import type { Block, Measure } from "../write-up.ts";
+import type { Measure } from "../write-up.ts";
+import { BlockItem, UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { Prose } from "./prose.tsx";
 import { Credits, Provenance } from "./provenance.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
@@ -48,7 +49,12 @@ export function PracticePage({ practice, today, links }: PracticePageProps) {
             <Prose text={practice.problem} />
           </Section>
           <Section title="What we did">
-            <ol class="waymark-blocks">{practice.blocks.map(blockOf)}</ol>
+            <ol class="waymark-blocks">
+              {practice.blocks.map((block) => (
+                <BlockItem practice={practice} block={block} />
+              ))}
+            </ol>
+            <UsesOfOthers uses={practice.uses} />
           </Section>
           <PublishedMedia media={practice.media} />
           <section class="waymark-honest">
@@ -128,22 +134,6 @@ function measureOf(measure: Measure) {
         {measure.comparator ? ` Compared with: ${measure.comparator}` : ""}
       </p>
     </>
-  );
-}
-
-function blockOf(block: Block) {
-  return (
-    <li class="waymark-block">
-      <h3 class="waymark-block__title">{block.title}</h3>
-      <dl class="waymark-block__terms">
-        <dt>What we did</dt>
-        <dd class="waymark-prose">{block.what}</dd>
-        <dt>What makes it work</dt>
-        <dd class="waymark-prose">{block.active_ingredients}</dd>
-        <dt>What we learned</dt>
-        <dd class="waymark-prose">{block.lessons}</dd>
-      </dl>
-    </li>
   );
 }
 

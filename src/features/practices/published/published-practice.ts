@@ -3,6 +3,7 @@ import type { Database } from "../../../platform/database/index.ts";
 import type { PracticeStatus } from "../../../policy/index.ts";
 import { mediumColumns } from "../media/of-version.ts";
 import type { Medium } from "../media/medium.ts";
+import { usedByJson, usesJson, type UsedBlock, type UseOfBlock } from "../blocks/lineage.ts";
 import type { Block, Measure, Theme } from "../write-up.ts";
 
 /* What the public reads of a practice, in one query: it is asked more often than any other. */
@@ -20,6 +21,7 @@ export type PublishedPractice = {
   title: string;
   summary: string;
   scale: string | null;
+  origin: string | null;
   identified_via: string | null;
   phases: string[];
   key_stages: string[];
@@ -40,6 +42,9 @@ export type PublishedPractice = {
   context_sen_percent: number | null;
   context_eal_percent: number | null;
   blocks: Block[];
+  /** The blocks of other practices that it uses, and the practices that use its own. */
+  uses: UsedBlock[];
+  used_by: UseOfBlock[];
   measures: Measure[];
   themes: Theme[];
   /** Only what may be shown today. */
@@ -60,13 +65,15 @@ const published = `
 select row_to_json(q) as practice from (
 select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.published_version_id,
   a.name as authority_name, s.name as school_name,
-  v.title, v.summary, v.scale, v.identified_via, v.phases, v.key_stages, v.problem, v.did_not_work, v.cost_band,
+  v.title, v.summary, v.scale, v.origin, v.identified_via, v.phases, v.key_stages, v.problem, v.did_not_work, v.cost_band,
   v.staff_time, v.contact_name, v.contact_role, v.contact_email, v.offers, v.context_on, v.context_school_name,
   v.context_phase, v.context_setting, v.context_roll, v.context_fsm_percent, v.context_sen_percent,
   v.context_eal_percent,
-  coalesce((select json_agg(json_build_object('id', b.id, 'title', b.title, 'what', b.what,
+  coalesce((select json_agg(json_build_object('id', b.id, 'number', b.number, 'title', b.title, 'what', b.what,
       'active_ingredients', b.active_ingredients, 'lessons', b.lessons) order by b.position)
     from practice_blocks b where b.version_id = v.id), '[]') as blocks,
+  ${usesJson("v.id")} as uses,
+  ${usedByJson("p.id")} as used_by,
   coalesce((select json_agg(json_build_object('id', m.id, 'position', m.position, 'indicator', m.indicator,
       'unit', m.unit, 'cohort_size', m.cohort_size, 'baseline', m.baseline, 'after_value', m.after_value,
       'period', m.period, 'comparator', m.comparator, 'source', m.source) order by m.position)

@@ -34,6 +34,7 @@ export function SchoolContext({ practice }: { practice: PublishedPractice }) {
         <Fact name="Scale">{wordFor(words.scales, practice.scale)}</Fact>
         <Fact name="Phases">{practice.phases.map((phase) => wordFor(words.phases, phase)).join(", ")}</Fact>
         <Fact name="Key stages">{practice.key_stages.map((stage) => wordFor(words.keyStages, stage)).join(", ")}</Fact>
+        <Fact name="Where the idea came from">{wordFor(words.origins, practice.origin)}</Fact>
       </dl>
     </>
   );

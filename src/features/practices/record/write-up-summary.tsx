@@ -1,4 +1,5 @@
 import { SummaryList, type SummaryRow } from "../../../design-system/index.ts";
+import { UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { measureRows, row } from "../draft/parts-page.tsx";
 import { isBlankBlock, isBlankMeasure } from "../rules.ts";
 import { MediaSummary } from "../media/media-summary.tsx";
@@ -43,6 +44,13 @@ export function WriteUpSummary({ writeUp, today, changeHref }: Props) {
           `Building block ${index + 1}: ${block.title || "no title yet"}`,
         ),
       )}
+      {writeUp.uses.length > 0
+        ? card(
+            "what-we-did",
+            [{ key: { text: "Uses" }, value: { children: <UsesOfOthers uses={writeUp.uses} /> } }],
+            "From other practices",
+          )
+        : null}
       {measures.length === 0 ? card("benefit", [row("Measures", null)]) : null}
       {measures.map((measure, index) =>
         card("benefit", measureRows(measure), `Measure ${index + 1}: ${measure.indicator ?? "nothing yet"}`),
