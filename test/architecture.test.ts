@@ -114,7 +114,14 @@ describe("tables", () => {
     exchange: ["credential_keys", "status_lists", "credentials"],
     validation: ["submissions", "decisions", "kitemarks", "publications", "withdrawals"],
     timeline: ["notification_choices", "digests"],
-    search: ["search_entries", "search_facets", "empty_searches"],
+    search: [
+      "search_entries",
+      "search_facets",
+      "empty_searches",
+      "list_items",
+      "saved_searches",
+      "saved_search_tellings",
+    ],
   };
 
   test("are written only by the feature that owns them, and by the demonstration when it plants", () => {

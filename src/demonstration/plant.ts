@@ -5,6 +5,7 @@ import { fellside } from "./authorities.ts";
 import { plantCredits } from "./plant-credits.ts";
 import { plantLineage } from "./plant-lineage.ts";
 import type { FileStore } from "../platform/files/index.ts";
+import { plantKept } from "./plant-kept.ts";
 import { plantMedia } from "./plant-media.ts";
 import { plantPeople } from "./plant-people.ts";
 import { plantPractices } from "./plant-practices.ts";
@@ -48,6 +49,7 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   await plantLineage(trx);
   await plantCredits(trx);
   await plantMedia(trx, store);
+  await plantKept(trx, ids, now);
   await sql`select setval('practice_refs', (select max(substr(ref, 4)::bigint) from practices))`.execute(trx);
   await recordEvent(trx, demonstrationPlanted, {
     authorityCode: fellside.code,

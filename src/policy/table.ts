@@ -98,6 +98,10 @@ const table = {
   ],
   "empty_search.read": [grant("co_ordinator"), grant("authority_lead")],
 
+  /** What somebody keeps for themselves; the record names whose it is. */
+  "list.keep": [grant("signed_in", own("person_id", "person"))],
+  "saved_search.keep": [grant("signed_in", own("person_id", "person"))],
+
   /** The record is what happened, with the practice that it happened to: what is told beyond the record itself. */
   "history.read_school_side": [
     standings.author,

@@ -1,5 +1,6 @@
 import { exampleEmails as peopleEmails } from "../features/people/index.ts";
 import { exampleEmails as practiceEmails } from "../features/practices/index.ts";
+import { exampleEmails as searchEmails } from "../features/search/index.ts";
 import { exampleEmails as timelineEmails } from "../features/timeline/index.ts";
 import { exampleEmails as validationEmails } from "../features/validation/index.ts";
 import { emailHtml, emailText, type Email } from "../platform/mail/index.ts";
@@ -10,6 +11,7 @@ export function everyEmail(publicUrl: string): { name: string; subject: string; 
     ...peopleEmails(publicUrl),
     ...practiceEmails(publicUrl),
     ...validationEmails(publicUrl),
+    ...searchEmails(publicUrl),
     ...timelineEmails(publicUrl),
   ];
   return emails.map(({ name, email }) => ({

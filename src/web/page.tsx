@@ -7,7 +7,7 @@ import type { WebRequest } from "./request.ts";
 /** What a page says of itself; the rest of the layout follows from the request. */
 export type PageAbout = Pick<
   LayoutProps,
-  "title" | "description" | "canonical" | "hasErrors" | "backLink" | "breadcrumbs" | "jsonLd" | "feeds"
+  "title" | "description" | "canonical" | "noIndex" | "hasErrors" | "backLink" | "breadcrumbs" | "jsonLd" | "feeds"
 > & { status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 };
 
 /** Answers with a whole page around `body`. */

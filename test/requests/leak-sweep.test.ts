@@ -63,7 +63,8 @@ async function foreignWordsIn(response: Response, actor: Actor): Promise<string[
 function foreignWords(heard: string, actor: Actor): string[] {
   const ofPractices = world.words.filter(({ word, practice }) => heard.includes(word) && !mayMeet(actor, practice));
   const ofEvents = events.filter((event) => heard.includes(event.word) && !mayMeetEvent(actor, event));
-  return [...ofPractices, ...ofEvents].map(({ word }) => word);
+  const own = world.own.filter(({ word, personId }) => heard.includes(word) && personId !== actor.person?.id);
+  return [...ofPractices, ...ofEvents, ...own].map(({ word }) => word);
 }
 
 /** Asks several at a time, as browsers do; the order of the answers does not matter. */
@@ -137,6 +138,7 @@ async function everything(): Promise<unknown> {
       (select count(*) from memberships) as memberships,
       (select count(*) from practice_credits) as credits,
       (select count(*) from media where withdrawn_at is null) as media,
+      (select jsonb_agg(to_jsonb(l) order by l.person_id) from list_items l) as lists,
       (select count(*) from events) as events,
       (select count(*) from mail_messages) as mail`.execute(app.deps.database.db);
   return counted.rows;

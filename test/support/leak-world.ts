@@ -27,7 +27,10 @@ export type LeakWorld = {
   words: PlantedWord[];
   schools: School[];
   documents: { id: string; hash: string }[];
+  /** Words that one person alone may meet. */
+  own: OwnWord[];
 };
+export type OwnWord = { word: string; personId: string };
 
 const schoolRoles = new Set<Role>(["school_staff", "school_lead", "governor", "school_administrator"]);
 
@@ -64,7 +67,25 @@ export async function leakWorld(db: Database, files: Files): Promise<LeakWorld> 
       .filter(({ status, school: one }) => status === "draft" && one === school)
       .map(({ author }) => ({ name: "the author", person: author, role: "school_staff" as const, at: school })),
   ];
-  return { actors, practices, words, schools, documents };
+  return { actors, practices, words, schools, documents, own: await keptForThemselves(db, practices) };
+}
+
+/** Notes on the lists of those who wrote the practices, each on a practice that is public. */
+async function keptForThemselves(db: Database, practices: readonly Practice[]): Promise<OwnWord[]> {
+  const listed = practices.filter(({ status }) => status === "published");
+  const own = listed.map(({ author }, at) => ({ word: `thistlenote${at}`, personId: author.id }));
+  for (const [at, { id, author }] of listed.entries()) {
+    const note = `Remember ${own[at]?.word}`;
+    const row = {
+      person_id: author.id,
+      practice_id: id,
+      note,
+      position: 1,
+      added_at: new Date("2026-09-14T09:00:00Z"),
+    };
+    await planted(db, (trx) => trx.insertInto("list_items").values(row).execute());
+  }
+  return own;
 }
 
 /** An answer with the word in it, for whoever decides. */

@@ -2,18 +2,26 @@ import type { VNode } from "preact";
 import type { WebRequest } from "../../web/index.ts";
 import type { PracticeRecord } from "./queries.ts";
 
-/* What later rooms add to two pages of this one, in the order in which they say so. */
+/* What later rooms add to three pages of this one, in the order in which they say so. */
 
 type OnRecord = (request: WebRequest, record: PracticeRecord) => Promise<VNode | null>;
+/** Asked more often than any other page: where nobody is signed in, nothing may be looked up. */
+type OnPublished = (request: WebRequest, practice: { id: string; ref: string }) => VNode | null;
 type OnMyWork = (request: WebRequest) => Promise<VNode | null>;
 
 const onRecord: OnRecord[] = [];
+const onPublished: OnPublished[] = [];
 const onMyWork: OnMyWork[] = [];
 const aboveMyWork: OnMyWork[] = [];
 
 /** Shows something at the foot of a practice's record, to whoever reads it. */
 export function addToRecord(aside: OnRecord): void {
   onRecord.push(aside);
+}
+
+/** Shows something beside a published practice, to whoever reads it. */
+export function addToPublished(aside: OnPublished): void {
+  onPublished.push(aside);
 }
 
 /** Shows something at the foot of "My work". */
@@ -28,6 +36,10 @@ export function addAboveMyWork(aside: OnMyWork): void {
 
 export async function asidesOfRecord(request: WebRequest, record: PracticeRecord): Promise<(VNode | null)[]> {
   return Promise.all(onRecord.map((aside) => aside(request, record)));
+}
+
+export function asidesOfPublished(request: WebRequest, practice: { id: string; ref: string }): (VNode | null)[] {
+  return onPublished.map((aside) => aside(request, practice));
 }
 
 export async function asidesOfMyWork(request: WebRequest): Promise<(VNode | null)[]> {

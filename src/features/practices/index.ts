@@ -17,7 +17,7 @@ import { themeRoutes } from "./themes/routes.tsx";
 
 export * from "./events.ts";
 export { acting, type Acting } from "./acting.ts";
-export { addAboveMyWork, addToMyWork, addToRecord } from "./asides.ts";
+export { addAboveMyWork, addToMyWork, addToPublished, addToRecord } from "./asides.ts";
 export { exampleEmails } from "./emails.tsx";
 export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQueue } from "./media/jobs.ts";
@@ -27,12 +27,15 @@ export { nameOf } from "./name-of.ts";
 export { plantThemes } from "./themes/plant-themes.ts";
 export { currentSlug as currentThemeSlug, themeMoves, themesInOrder } from "./themes/queries.ts";
 export { isReference, readingOf } from "./queries.ts";
+export { publishedPractice, type PublishedPractice } from "./published/published-practice.ts";
+export { measuresInShort } from "./published/shown-measure.ts";
 export { reasonError } from "./reasons.ts";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { pupilFindingsIn, type FoundIn } from "./pupil-check/findings-in.ts";
 export { pupilCheckOf, type PupilCheck } from "./pupil-check/keep-pupil-check.ts";
 export { PupilGate } from "./pupil-check/pupil-check.tsx";
 export { authorAndLeads } from "./who-to-write-to.ts";
+export { wordFor, words } from "./words.ts";
 export { writeUpOf, type WriteUp } from "./write-up.ts";
 
 export const practicesRoutes: Route[] = [

@@ -1,19 +1,27 @@
 /*
  * Search: one index over what is public, and the routes to it: words, themes, phases, newest. It follows the events of
  * practices in the same transaction and can be made again from them at any time.
- * Owns search_entries, search_facets and empty_searches. Never holds what is not public, nor who searched.
+ * What somebody keeps for themselves (a list, saved searches) is theirs alone.
+ * Owns search_entries, search_facets, empty_searches, list_items and the tables of saved searches. Never holds in its
+ * index what is not public, nor who searched.
  */
 import type { Route } from "../../web/index.ts";
 import "./entries/keep-index.ts";
+import { compareRoutes } from "./compare/routes.tsx";
 import { feedRoutes } from "./feeds/routes.ts";
 import { homeRoutes } from "./home/routes.tsx";
+import { myListRoutes } from "./my-list/routes.tsx";
 import { resultsRoutes } from "./results/routes.tsx";
+import { savedSearchRoutes } from "./saved/routes.tsx";
 import { themeRoutes } from "./themes/routes.tsx";
 import { workListRoutes } from "./work-list/routes.tsx";
 
+export * from "./events.ts";
 export { indexCommand } from "./entries/commands.ts";
 export { catchUpIndex, rebuildIndex } from "./entries/entries.ts";
 export { prepareRanking, rankingKind } from "./ranking/ranking.ts";
+export { exampleEmails } from "./saved/email.ts";
+export { tellAtOnce, tellAtOnceQueue, tellSavedSearches, tellSavedSearchesQueue } from "./saved/tell.ts";
 export { cardsOf } from "./results/cards.ts";
 export { searchPractices } from "./results/search-practices.ts";
 
@@ -22,5 +30,8 @@ export const searchRoutes: Route[] = [
   ...resultsRoutes,
   ...themeRoutes,
   ...feedRoutes,
+  ...compareRoutes,
+  ...myListRoutes,
+  ...savedSearchRoutes,
   ...workListRoutes,
 ];

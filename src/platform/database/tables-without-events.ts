@@ -9,6 +9,7 @@ export const tablesWithoutEvents: readonly (string | RegExp)[] = [
   "mail_messages",
   "mail_choice_keys",
   "digests",
+  "saved_search_tellings",
   /^search_/,
   // Sign-in: better-auth's own.
   "sessions",

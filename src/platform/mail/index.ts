@@ -42,11 +42,19 @@ export async function postStoppable(
   to: { id: string; email: string },
   { stops, topic, email, publicUrl, at }: Omit<Notice, "topic"> & { stops: Stopped; topic?: Topic },
 ): Promise<void> {
-  const address = await unsubscribeAddress(trx, { personId: to.id, stops, publicUrl, at });
-  const stop = { choose: `${publicUrl}/my-work/notifications`, stop: address };
-  const headers = unsubscribeHeaders(address);
-  await queue(trx, { personId: to.id, address: to.email }, { ...email, stop }, at, {
-    headers,
+  const stop = await unsubscribeAddress(trx, { personId: to.id, stops, publicUrl, at });
+  const ways = { choose: `${publicUrl}/my-work/notifications`, stop };
+  await postWithWayOut(trx, to, { email, ways, at, ...(topic && { topic }) });
+}
+
+/** The same with a way out of its own: where its reader chooses, and the address that stops it with one press. */
+export async function postWithWayOut(
+  trx: Transaction,
+  to: { id: string; email: string },
+  { email, ways, at, topic }: { email: Email; ways: NonNullable<Email["stop"]>; at: Date; topic?: Topic },
+): Promise<void> {
+  await queue(trx, { personId: to.id, address: to.email }, { ...email, stop: ways }, at, {
+    headers: unsubscribeHeaders(ways.stop),
     ...(topic && { topic }),
   });
 }

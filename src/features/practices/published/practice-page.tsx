@@ -25,10 +25,12 @@ export type PracticePageProps = {
   today: string;
   /** Where this reader keeps the record of it, or may withdraw it. */
   links: { text: string; href: string }[];
+  /** What other rooms add. */
+  asides: ComponentChildren;
 };
 
 /** A practice as an article: the claim, the strip, what changed for pupils, how, what did not work, and who to ask. */
-export function PracticePage({ practice, today, links }: PracticePageProps) {
+export function PracticePage({ practice, today, links, asides }: PracticePageProps) {
   return (
     <article class="waymark-practice">
       <p class="waymark-practice__origin">
@@ -69,6 +71,7 @@ export function PracticePage({ practice, today, links }: PracticePageProps) {
         </div>
         <aside>
           <WhoToAsk practice={practice} />
+          {asides}
           <Themes practice={practice} />
           <SchoolContext practice={practice} />
           <Credits practice={practice} />

@@ -1,6 +1,7 @@
 import type { BeforeAfterProps } from "../../../design-system/index.ts";
-import type { CompleteMeasure } from "../rules.ts";
+import { isComplete, type CompleteMeasure } from "../rules.ts";
 import { unitSuffix } from "../words.ts";
+import type { Measure } from "../write-up.ts";
 
 /* How a measure may be shown to the public (docs/rules/computed.md, small numbers). */
 
@@ -31,6 +32,16 @@ export function measureInWords(measure: CompleteMeasure, chart: BeforeAfterProps
   const asCounts = measure.unit === "percent" && chart.unit === "";
   const base = asCounts ? ` of ${measure.cohort_size} pupils` : unitSuffix[measure.unit];
   return `${chart.before.value}${base} before, ${chart.after.value}${base} after`;
+}
+
+/** Each complete measure as one line, as it may be shown to the public. */
+export function measuresInShort(measures: readonly Measure[]): string[] {
+  return measures.filter(isComplete).map((measure) => {
+    const chart = shownMeasure(measure);
+    if (!chart) return `${measure.indicator}: measured for fewer than ${smallestShown} pupils, so not shown`;
+    const said = measureInWords(measure, chart);
+    return `${measure.indicator}: ${said}${said.includes(" pupils") ? "" : `, of ${chart.pupils} pupils`}`;
+  });
 }
 
 function inUnit(indicator: string, unit: string): string {

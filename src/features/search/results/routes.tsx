@@ -1,9 +1,12 @@
 import type { Database } from "../../../platform/database/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
+import { isSignedIn } from "../../../policy/index.ts";
 import { movedTo, page, redirect, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { searchSchools } from "../../organisations/index.ts";
 import { themeMoves } from "../../practices/index.ts";
 import { newestPractices } from "../feeds/feeds.ts";
+import { SaveThisSearch } from "../saved/pages.tsx";
+import { queryOf } from "../saved/saved-searches.ts";
 import { openRoute } from "../open-route.ts";
 import { allThemes } from "../themes/queries.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
@@ -30,7 +33,8 @@ async function results(request: WebRequest): Promise<Response> {
   const instead = foundNothing
     ? { meant: await nearestSearch(db, asked), school: await isOfASchool(db, asked.words) }
     : {};
-  const shown = { asked: { ...asked, page: found.page }, found, cards, themes: await allThemes(db), ...instead };
+  const save = <SaveThisSearch query={queryOf(asked)} signedIn={isSignedIn(request.viewer)} />;
+  const shown = { save, asked: { ...asked, page: found.page }, found, cards, themes: await allThemes(db), ...instead };
   return page(request, <ResultsPage {...shown} today={dayOf(request.clock.now())} />, {
     title: asked.words === "" ? "Find practice" : countSentence(asked, found),
     description: "Search what schools have done, by what it is about and for whom.",

@@ -11,7 +11,7 @@ import { tell, withoutRepeats, type Told } from "../what-happened.ts";
 import { digestEmail } from "./email.tsx";
 import { isLateEnough, periodOf, type Cadence } from "./period.ts";
 import { publishedInAuthorityOf, publishedOnThemesOf, type Window } from "./published-since.ts";
-import { findRecipient } from "./recipient.ts";
+import { findRecipient } from "../../people/index.ts";
 
 /*
  * The digests of a day and of a week. The job runs every hour and makes what is still missing of its day and week, each

@@ -6,7 +6,7 @@ import type { Deps } from "../../../web/index.ts";
 import { practicePublished } from "../../validation/index.ts";
 import { newPracticeEmail } from "./email.tsx";
 import { findPublished, publishedInAuthorityOf, publishedOnThemesOf } from "./published-since.ts";
-import { findRecipient } from "./recipient.ts";
+import { findRecipient } from "../../people/index.ts";
 
 export const tellOfPublicationQueue = defineQueue<{ practiceId: string; at: string }>("tell_of_publication", {
   retryLimit: 5,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { SearchBox } from "../../../../design-system/index.ts";
 import { hrefOf, longestQuery, phaseNames, phases, type Asked } from "../asked.ts";
 import type { Card } from "../cards.ts";
@@ -13,6 +14,8 @@ export type ResultsPageProps = {
   cards: readonly Card[];
   themes: readonly Theme[];
   today: string;
+  /** How to be told of what is new. */
+  save: ComponentChildren;
   /** Where nothing was found: the search that was perhaps meant, and whether a school was perhaps looked for. */
   meant?: Asked | undefined;
   school?: boolean;
@@ -43,6 +46,7 @@ export function ResultsPage(props: ResultsPageProps) {
           ) : (
             <PracticeCards cards={cards} today={today} headingLevel={3} />
           )}
+          {props.save}
           <PagesOf page={found.page} of={pages} href={(page) => hrefOf({ ...asked, page })} />
         </div>
       </div>

@@ -1,6 +1,6 @@
-import type { Database, Transaction } from "../../../platform/database/index.ts";
-import { dayOf } from "../../../platform/text/dates.ts";
-import type { SignedInViewer } from "../../../policy/index.ts";
+import type { Database, Transaction } from "../../platform/database/index.ts";
+import { dayOf } from "../../platform/text/dates.ts";
+import type { SignedInViewer } from "../../policy/index.ts";
 
 export type Recipient = { email: string; viewer: SignedInViewer };
 

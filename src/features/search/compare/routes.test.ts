@@ -1,0 +1,84 @@
+import { beforeAll, expect, test } from "vitest";
+import { testApp, type TestApp } from "../../../../test/support/app.ts";
+import { aPractice, aPublishedPractice, type Practice } from "../../../../test/support/builders/practices.ts";
+import { read } from "../../../../test/support/html.ts";
+import { catchUpIndex } from "../index.ts";
+
+let app: TestApp;
+let practices: (Practice & { ref: string })[];
+
+beforeAll(async () => {
+  app = await testApp();
+  practices = [];
+  for (const title of ["Kite paper", "Clay letters", "Rope counting", "Tide tables", "Hedge maps"]) {
+    practices.push(await aPublishedPractice(app.deps.database.db, { version: { title, cost_band: "under_10" } }));
+  }
+  await catchUpIndex(app.deps.database.db);
+});
+
+const open = async (path: string) => read(await app.get(path));
+const address = (from: number, to: number) =>
+  `?${practices
+    .slice(from, to)
+    .map(({ ref }) => `ref=${ref}`)
+    .join("&")}`;
+
+test("up to four practices stand side by side, in the order of the address, and each can be taken away", async () => {
+  const page = await open(`/compare${address(0, 3)}`);
+  expect(page.find("thead th a:first-child")).toEqual(["Kite paper", "Clay letters", "Rope counting"]);
+  expect(page.find("tbody th")).toEqual(expect.arrayContaining(["What changed for pupils", "What did not work"]));
+  const without = page.links.find(({ text }) => text === "Remove Clay letters");
+  expect(without?.href).toBe(`/compare?ref=${practices[0]?.ref}&ref=${practices[2]?.ref}`);
+  expect(page.html).toContain(
+    `<link rel="canonical" href="http://localhost:3000/compare${address(0, 3)}"`.replaceAll("&", "&amp;"),
+  );
+});
+
+test("a practice is added by its reference, however it is typed", async () => {
+  const third = practices[2]?.ref ?? "";
+  const response = await app.get(`/compare${address(0, 2)}&add=${third.toLowerCase().replace("-", "%20")}`);
+  expect([response.status, response.headers.get("location")]).toEqual([303, `/compare${address(0, 3)}`]);
+  const page = await open(`/compare${address(0, 2)}&add=wax`);
+  expect(page.text).toContain("“wax” is no reference");
+  expect(page.find("thead th")).toHaveLength(2);
+});
+
+test("a fifth is left out and the page says so; what is unknown or withdrawn is named", async () => {
+  expect((await open(`/compare${address(0, 5)}`)).text).toContain("Four can be compared at a time");
+  const withdrawn = await aPractice(app.deps.database.db, { status: "withdrawn" });
+  const page = await open(`/compare${address(0, 1)}&ref=${withdrawn.ref}&ref=GP-99999999&ref=<b>`);
+  expect(page.text).toContain(`${withdrawn.ref} has been withdrawn`);
+  expect(page.text).toContain("There is no practice with the reference GP-99999999");
+  expect(page.status).toBe(200);
+});
+
+test("what is not public is compared by nobody", async () => {
+  const draft = await aPractice(app.deps.database.db, { status: "validated", version: { title: "Quiet quinces" } });
+  for (const path of ["/compare", "/lists"])
+    expect((await open(`${path}?ref=${draft.id}`)).html).not.toContain("quinces");
+});
+
+test("figures of fewer than 11 pupils are not compared, and a percentage of fewer than 20 is shown as a count", async () => {
+  const measure = {
+    indicator: "Reads aloud",
+    unit: "percent",
+    baseline: 50,
+    after_value: 75,
+    period: "A term",
+    source: "Our own",
+  };
+  const few = await aPublishedPractice(app.deps.database.db, { measures: [{ ...measure, cohort_size: 8 }] as never });
+  const some = await aPublishedPractice(app.deps.database.db, { measures: [{ ...measure, cohort_size: 16 }] as never });
+  const { text } = await open(`/compare?ref=${few.ref}&ref=${some.ref}`);
+  expect(text).toContain("measured for fewer than 11 pupils, so not shown");
+  expect(text).toContain("8 of 16 pupils before, 12 of 16 pupils after");
+  expect(text).not.toContain("75%");
+});
+
+test("a list is shared by its address, which search engines are asked not to keep", async () => {
+  const page = await open(`/lists${address(0, 3)}`);
+  expect(page.heading).toBe("A list of 3 practices");
+  expect(page.html).toContain('<meta name="robots" content="noindex"');
+  expect((await open("/lists")).text).toContain("A list that somebody shares with you appears here");
+  expect((await open("/compare")).text).toContain("Up to four practices stand here side by side");
+});
