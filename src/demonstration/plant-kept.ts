@@ -14,7 +14,7 @@ const listed: { ref: string; note: string | null }[] = [
   { ref: "GP-2022", note: null },
 ];
 
-const saved: { query: string; alerts: string }[] = [
+const saved: { query: string; alerts: "at_once" | "termly" }[] = [
   { query: "theme=reading&phase=primary", alerts: "at_once" },
   { query: "theme=attendance", alerts: "termly" },
 ];
