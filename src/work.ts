@@ -6,7 +6,14 @@ import {
   sweepFiles,
   sweepFilesQueue,
 } from "./features/practices/index.ts";
-import { tellAtOnce, tellAtOnceQueue, tellSavedSearches, tellSavedSearchesQueue } from "./features/search/index.ts";
+import {
+  forgetSearches,
+  forgetSearchesQueue,
+  tellAtOnce,
+  tellAtOnceQueue,
+  tellSavedSearches,
+  tellSavedSearchesQueue,
+} from "./features/search/index.ts";
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { sendDigests, sendDigestsQueue, tellOfPublication, tellOfPublicationQueue } from "./features/timeline/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
@@ -26,6 +33,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
     handle(sendDigestsQueue, () => sendDigests(deps)),
     handle(tellOfPublicationQueue, (job) => tellOfPublication(deps, job)),
+    handle(forgetSearchesQueue, () => forgetSearches(database.db, clock.now())),
     handle(tellSavedSearchesQueue, () => tellSavedSearches(deps)),
     handle(tellAtOnceQueue, () => tellAtOnce(deps)),
     handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job)),
@@ -40,6 +48,7 @@ export async function startWork(deps: Deps) {
     schedules: [
       everySo(forgetExpiredQueue, "20 3 * * *"),
       everySo(sendDigestsQueue, "5 7-20 * * *"),
+      everySo(forgetSearchesQueue, "30 3 * * *"),
       everySo(tellSavedSearchesQueue, "35 7 * * *"),
       everySo(consentsEndQueue, "10 0 * * *"),
       everySo(rescanQueue, "*/10 * * * *"),

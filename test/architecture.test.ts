@@ -121,6 +121,8 @@ describe("tables", () => {
       "list_items",
       "saved_searches",
       "saved_search_tellings",
+      "searches",
+      "search_answers",
     ],
   };
 

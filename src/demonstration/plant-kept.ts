@@ -30,7 +30,17 @@ const inVain: [number, string, number][] = [
   [20, "wellbeing dog", 5],
 ];
 
-/** Plants a list, two saved searches and a fortnight of searches that found nothing. */
+/** Words that are looked for every week, how often, and how many of these searches end in a practice. */
+const everyWeek: [string, number, number][] = [
+  ["phonics", 6, 5],
+  ["attendance", 5, 4],
+  ["parents evening", 2, 0],
+  ["mixed age maths", 3, 2],
+  ["behaviour at lunchtime", 2, 2],
+];
+const weeks = 6;
+
+/** Plants a list, two saved searches and some weeks of searches, found and in vain. */
 export async function plantKept(trx: Transaction, people: Map<string, string>, now: Date): Promise<void> {
   const personId = idOf(people, marcus);
   const before = (days: number) => new Date(now.getTime() - days * 86_400_000);
@@ -49,7 +59,17 @@ export async function plantKept(trx: Transaction, people: Map<string, string>, n
       .values({ ...row, ...search, stop_key })
       .execute();
   }
+  for (const [words, times, opened] of everyWeek) {
+    for (let week = 1; week <= weeks; week++) {
+      const row = { searched_on: dayOf(before(7 * week)), words, times: times + (week % 3), opened };
+      await trx.insertInto("searches").values(row).execute();
+    }
+  }
   for (const [days, words, times] of inVain) {
+    await trx
+      .insertInto("searches")
+      .values({ searched_on: dayOf(before(days)), words, times })
+      .execute();
     await trx
       .insertInto("empty_searches")
       .values({ searched_on: dayOf(before(days)), words, times })

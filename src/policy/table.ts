@@ -97,6 +97,7 @@ const table = {
     grant("authority_lead", all(ownAuthority, withAuthority)),
   ],
   "empty_search.read": [grant("co_ordinator"), grant("authority_lead")],
+  "empty_search.answer": [grant("co_ordinator")],
 
   /** What somebody keeps for themselves; the record names whose it is. */
   "list.keep": [grant("signed_in", own("person_id", "person"))],

@@ -12,7 +12,7 @@ import type { SignIn } from "./sign-in/sign-in.ts";
 export { exampleEmails } from "./emails.ts";
 export { forgetExpired, forgetExpiredQueue } from "./sign-in/forget-expired.ts";
 export { sendSignInLink, sendSignInLinkQueue } from "./sign-in/send-link.ts";
-export { findRecipient, type Recipient } from "./recipient.ts";
+export { findRecipient } from "./recipient.ts";
 export { createSignIn, type SignIn } from "./sign-in/sign-in.ts";
 
 export function peopleRoutes(signIn: SignIn): Route[] {

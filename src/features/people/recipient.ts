@@ -2,7 +2,7 @@ import type { Database, Transaction } from "../../platform/database/index.ts";
 import { dayOf } from "../../platform/text/dates.ts";
 import type { SignedInViewer } from "../../policy/index.ts";
 
-export type Recipient = { email: string; viewer: SignedInViewer };
+type Recipient = { email: string; viewer: SignedInViewer };
 
 /** A person as they stand on the day of sending: what they may be told is asked then, not when it happened. */
 export async function findRecipient(

@@ -11,6 +11,7 @@ type OnMyWork = (request: WebRequest) => Promise<VNode | null>;
 
 const onRecord: OnRecord[] = [];
 const onPublished: OnPublished[] = [];
+const onOpened: ((request: WebRequest) => Promise<void>)[] = [];
 const onMyWork: OnMyWork[] = [];
 const aboveMyWork: OnMyWork[] = [];
 
@@ -36,6 +37,15 @@ export function addAboveMyWork(aside: OnMyWork): void {
 
 export async function asidesOfRecord(request: WebRequest, record: PracticeRecord): Promise<(VNode | null)[]> {
   return Promise.all(onRecord.map((aside) => aside(request, record)));
+}
+
+/** Is told when somebody opens a published practice, before they are shown it. */
+export function whenOpened(hear: (request: WebRequest) => Promise<void>): void {
+  onOpened.push(hear);
+}
+
+export async function tellOfOpening(request: WebRequest): Promise<void> {
+  for (const hear of onOpened) await hear(request);
 }
 
 export function asidesOfPublished(request: WebRequest, practice: { id: string; ref: string }): (VNode | null)[] {

@@ -17,7 +17,7 @@ import { themeRoutes } from "./themes/routes.tsx";
 
 export * from "./events.ts";
 export { acting, type Acting } from "./acting.ts";
-export { addAboveMyWork, addToMyWork, addToPublished, addToRecord } from "./asides.ts";
+export { addAboveMyWork, addToMyWork, addToPublished, addToRecord, whenOpened } from "./asides.ts";
 export { exampleEmails } from "./emails.tsx";
 export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQueue } from "./media/jobs.ts";

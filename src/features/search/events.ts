@@ -26,3 +26,15 @@ export const savedSearchChanged = eventKind<{ what: keyof typeof savedWords }>(
   ({ what }) => savedWords[what],
   { toldTo: "self", example: { what: "saved" } },
 );
+
+const answeredWords = {
+  synonym: "added a synonym for a search that was in vain",
+  invited: "asked schools for a practice that was searched for in vain",
+  done: "dealt with a search that was in vain",
+};
+
+export const searchAnswered = eventKind<{ answer: keyof typeof answeredWords }>(
+  "search_answered",
+  ({ answer }) => answeredWords[answer],
+  { toldTo: "authority", example: { answer: "invited" } },
+);

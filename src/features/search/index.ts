@@ -2,8 +2,8 @@
  * Search: one index over what is public, and the routes to it: words, themes, phases, newest. It follows the events of
  * practices in the same transaction and can be made again from them at any time.
  * What somebody keeps for themselves (a list, saved searches) is theirs alone.
- * Owns search_entries, search_facets, empty_searches, list_items and the tables of saved searches. Never holds in its
- * index what is not public, nor who searched.
+ * Owns search_entries, search_facets, searches, empty_searches, search_answers, list_items and the tables of saved
+ * searches. Never holds in its index what is not public, nor who searched.
  */
 import type { Route } from "../../web/index.ts";
 import "./entries/keep-index.ts";
@@ -22,6 +22,7 @@ export { catchUpIndex, rebuildIndex } from "./entries/entries.ts";
 export { prepareRanking, rankingKind } from "./ranking/ranking.ts";
 export { exampleEmails } from "./saved/email.ts";
 export { tellAtOnce, tellAtOnceQueue, tellSavedSearches, tellSavedSearchesQueue } from "./saved/tell.ts";
+export { forgetSearches, forgetSearchesQueue } from "./work-list/forget-searches.ts";
 export { cardsOf } from "./results/cards.ts";
 export { searchPractices } from "./results/search-practices.ts";
 

@@ -1,7 +1,7 @@
 import { decide, isSignedIn, type RecordFacts, type Viewer } from "../../../policy/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { movedTo, NotFoundError, page, param, route, type Route, type WebRequest } from "../../../web/index.ts";
-import { asidesOfPublished } from "../asides.ts";
+import { asidesOfPublished, tellOfOpening } from "../asides.ts";
 import { namedIn } from "../media/withdraw-medium.ts";
 import { publicStatus } from "../move-to.ts";
 import { isReference } from "../queries.ts";
@@ -33,6 +33,7 @@ async function practicePage(request: WebRequest): Promise<Response> {
   const shown: RecordFacts = { ...factsOf(practice), status: publicStatus(practice) };
   if (decide(request.viewer, "practice.read_published", shown).allowed) {
     const links = linksFor(request.viewer, practice, shown);
+    await tellOfOpening(request);
     const asides = asidesOfPublished(request, practice);
     const shownOn = { practice, today: dayOf(request.clock.now()), links, asides };
     return page(request, <PracticePage {...shownOn} />, {

@@ -9,6 +9,7 @@ import { SaveThisSearch } from "../saved/pages.tsx";
 import { queryOf } from "../saved/saved-searches.ts";
 import { openRoute } from "../open-route.ts";
 import { allThemes } from "../themes/queries.ts";
+import { countSearch } from "../work-list/count-searches.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
 import { askedIn, hrefOf, referenceIn, type Asked, type Facet } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
@@ -28,6 +29,7 @@ async function results(request: WebRequest): Promise<Response> {
   if (practice) return redirect(request, `/practices/${practice}`);
   const found = await searchPractices(db, asked);
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
+  await countSearch(db, asked, request.clock.now());
   if (foundNothing) await countEmptySearch(db, asked.words, request.clock.now());
   const cards = await cardsOf(db, found.practiceIds, asked.words);
   const instead = foundNothing

@@ -2,7 +2,7 @@ import { inTransaction, type Database } from "../../../platform/database/index.t
 import { subscribe } from "../../../platform/events/index.ts";
 import { defineQueue, enqueue } from "../../../platform/jobs/index.ts";
 import { postWithWayOut } from "../../../platform/mail/index.ts";
-import { dayOf } from "../../../platform/text/dates.ts";
+import { dayOf, startOfDay } from "../../../platform/text/dates.ts";
 import type { Deps } from "../../../web/index.ts";
 import { findRecipient } from "../../people/index.ts";
 import { practicePublished } from "../../validation/index.ts";
@@ -34,7 +34,7 @@ subscribe(practicePublished, "search tells those whose saved search it fits", as
 export async function tellSavedSearches(deps: Deps): Promise<void> {
   const today = dayOf(deps.clock.now());
   for (const alerts of ["weekly", "termly"] as const) {
-    await tellEach(deps, alerts, new Date(`${tellsUntil(alerts, today)}T00:00:00Z`));
+    await tellEach(deps, alerts, startOfDay(tellsUntil(alerts, today)));
   }
 }
 
