@@ -155,6 +155,17 @@ create table kitemarks (
 );
 CREATE INDEX kitemarks_practice ON public.kitemarks USING btree (practice_id, valid_until DESC);
 
+create table list_items (
+  person_id uuid not null,
+  practice_id uuid not null,
+  note text,
+  position integer not null,
+  added_at timestamp with time zone not null,
+  constraint list_items_pkey PRIMARY KEY (person_id, practice_id),
+  constraint list_items_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint list_items_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id)
+);
+
 create table mail_choice_keys (
   person_id uuid not null,
   token text not null,
@@ -518,6 +529,29 @@ create table register_imports (
 );
 CREATE INDEX register_imports_form ON public.register_imports USING btree (form, register_date);
 
+create table saved_search_tellings (
+  search_id uuid not null,
+  practice_id uuid not null,
+  told_at timestamp with time zone not null,
+  constraint saved_search_tellings_pkey PRIMARY KEY (search_id, practice_id),
+  constraint saved_search_tellings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint saved_search_tellings_search_id_fkey FOREIGN KEY (search_id) REFERENCES saved_searches(id) ON DELETE CASCADE
+);
+
+create table saved_searches (
+  id uuid not null,
+  person_id uuid not null,
+  query text not null,
+  alerts text not null,
+  stop_key text not null,
+  saved_at timestamp with time zone not null,
+  constraint saved_searches_pkey PRIMARY KEY (id),
+  constraint saved_searches_person_id_query_key UNIQUE (person_id, query),
+  constraint saved_searches_stop_key_key UNIQUE (stop_key),
+  constraint saved_searches_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint saved_searches_alerts_check CHECK ((alerts = ANY (ARRAY['at_once'::text, 'weekly'::text, 'termly'::text, 'never'::text])))
+);
+
 create table schema_migrations (
   version text not null,
   checksum text not null,
@@ -605,6 +639,16 @@ CREATE INDEX schools_name_trigrams ON public.schools USING gin (name gin_trgm_op
 CREATE INDEX schools_postcode ON public.schools USING btree (postcode text_pattern_ops) WHERE (postcode IS NOT NULL);
 CREATE INDEX schools_town ON public.schools USING btree (lower(town) text_pattern_ops) WHERE (town IS NOT NULL);
 
+create table search_answers (
+  words text not null,
+  answer text not null,
+  answered_by uuid not null,
+  answered_on date not null,
+  constraint search_answers_pkey PRIMARY KEY (words),
+  constraint search_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint search_answers_answer_check CHECK ((answer = ANY (ARRAY['synonym'::text, 'invited'::text, 'done'::text])))
+);
+
 create table search_entries (
   practice_id uuid not null,
   version_id uuid not null,
@@ -630,6 +674,15 @@ create table search_facets (
   constraint search_facets_pkey PRIMARY KEY (number),
   constraint search_facets_kind_value_key UNIQUE (kind, value),
   constraint search_facets_kind_check CHECK ((kind = ANY (ARRAY['theme'::text, 'phase'::text])))
+);
+
+create table searches (
+  searched_on date not null,
+  words text not null,
+  times integer default 1 not null,
+  opened integer default 0 not null,
+  constraint searches_pkey PRIMARY KEY (searched_on, words),
+  constraint searches_check CHECK ((opened <= times))
 );
 
 create table sessions (

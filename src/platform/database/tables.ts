@@ -103,6 +103,14 @@ export type Kitemarks = {
   valid_until: string;
 };
 
+export type ListItems = {
+  person_id: string;
+  practice_id: string;
+  note: string | null;
+  position: number;
+  added_at: Date;
+};
+
 export type MailChoiceKeys = {
   person_id: string;
   token: string;
@@ -350,6 +358,21 @@ export type RegisterImports = {
   imported_at: Date;
 };
 
+export type SavedSearchTellings = {
+  search_id: string;
+  practice_id: string;
+  told_at: Date;
+};
+
+export type SavedSearches = {
+  id: string;
+  person_id: string;
+  query: string;
+  alerts: "at_once" | "weekly" | "termly" | "never";
+  stop_key: string;
+  saved_at: Date;
+};
+
 export type SchemaMigrations = {
   version: string;
   checksum: string;
@@ -420,6 +443,13 @@ export type Schools = {
   closed_on: string | null;
 };
 
+export type SearchAnswers = {
+  words: string;
+  answer: "synonym" | "invited" | "done";
+  answered_by: string;
+  answered_on: string;
+};
+
 export type SearchEntries = {
   practice_id: string;
   version_id: string;
@@ -436,6 +466,13 @@ export type SearchFacets = {
   number: GeneratedAlways<number>;
   kind: "theme" | "phase";
   value: string;
+};
+
+export type Searches = {
+  searched_on: string;
+  words: string;
+  times: Generated<number>;
+  opened: Generated<number>;
 };
 
 export type Sessions = {
@@ -610,6 +647,7 @@ export type Tables = {
   installation_secrets: InstallationSecrets;
   invitations: Invitations;
   kitemarks: Kitemarks;
+  list_items: ListItems;
   mail_choice_keys: MailChoiceKeys;
   mail_messages: MailMessages;
   media: Media;
@@ -630,14 +668,18 @@ export type Tables = {
   record_readings: RecordReadings;
   register_import_lease: RegisterImportLease;
   register_imports: RegisterImports;
+  saved_search_tellings: SavedSearchTellings;
+  saved_searches: SavedSearches;
   schema_migrations: SchemaMigrations;
   school_group_members: SchoolGroupMembers;
   school_groups: SchoolGroups;
   school_links: SchoolLinks;
   school_register_dates: SchoolRegisterDates;
   schools: Schools;
+  search_answers: SearchAnswers;
   search_entries: SearchEntries;
   search_facets: SearchFacets;
+  searches: Searches;
   sessions: Sessions;
   sign_in_accounts: SignInAccounts;
   staged_school_group_members: StagedSchoolGroupMembers;
