@@ -3,6 +3,161 @@
 create collation natural_order;
 create sequence practice_refs start 2001;
 
+create table adoption_blocks (
+  adoption_id uuid not null,
+  block_id uuid not null,
+  authority_code text not null,
+  title text not null,
+  use text not null,
+  said text,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  constraint adoption_blocks_pkey PRIMARY KEY (adoption_id, block_id),
+  constraint adoption_blocks_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoptions(id),
+  constraint adoption_blocks_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint adoption_blocks_block_id_fkey FOREIGN KEY (block_id) REFERENCES practice_blocks(id),
+  constraint adoption_blocks_said_by_fkey FOREIGN KEY (said_by) REFERENCES people(id),
+  constraint adoption_blocks_check CHECK (((use = 'kept'::text) OR (said IS NOT NULL))),
+  constraint adoption_blocks_use_check CHECK ((use = ANY (ARRAY['kept'::text, 'adapted'::text, 'dropped'::text])))
+);
+
+create table adoption_comparators (
+  adoption_id uuid not null,
+  urn text not null,
+  authority_code text not null,
+  rank integer not null,
+  distance double precision not null,
+  constraint adoption_comparators_pkey PRIMARY KEY (adoption_id, urn),
+  constraint adoption_comparators_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoptions(id),
+  constraint adoption_comparators_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint adoption_comparators_urn_fkey FOREIGN KEY (urn) REFERENCES schools(urn)
+);
+
+create table adoption_moves (
+  id uuid not null,
+  authority_code text not null,
+  adoption_id uuid not null,
+  action text not null,
+  to_status text not null,
+  reason text,
+  offers text[] default '{}'::text[] not null,
+  offering_urn text not null,
+  passed_to_urn text,
+  moved_by uuid not null,
+  moved_at timestamp with time zone not null,
+  constraint adoption_moves_pkey PRIMARY KEY (id),
+  constraint adoption_moves_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoptions(id),
+  constraint adoption_moves_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint adoption_moves_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES people(id),
+  constraint adoption_moves_offering_urn_fkey FOREIGN KEY (offering_urn) REFERENCES schools(urn),
+  constraint adoption_moves_passed_to_urn_fkey FOREIGN KEY (passed_to_urn) REFERENCES schools(urn),
+  constraint adoption_moves_offers_check CHECK ((offers <@ ARRAY['call'::text, 'visit'::text, 'demonstration_lesson'::text, 'coaching'::text, 'materials'::text]))
+);
+CREATE INDEX adoption_moves_adoption ON public.adoption_moves USING btree (adoption_id, moved_at);
+
+create table adoption_reminders (
+  adoption_id uuid not null,
+  about text not null,
+  number integer not null,
+  authority_code text not null,
+  sent_at timestamp with time zone not null,
+  constraint adoption_reminders_pkey PRIMARY KEY (adoption_id, about, number),
+  constraint adoption_reminders_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoptions(id),
+  constraint adoption_reminders_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint adoption_reminders_about_check CHECK ((about = ANY (ARRAY['review'::text, 'outcome'::text]))),
+  constraint adoption_reminders_number_check CHECK ((number = ANY (ARRAY[1, 2])))
+);
+
+create table adoption_reviews (
+  adoption_id uuid not null,
+  years integer not null,
+  authority_code text not null,
+  due_on date not null,
+  going text,
+  words text,
+  done_by uuid,
+  done_at timestamp with time zone,
+  constraint adoption_reviews_pkey PRIMARY KEY (adoption_id, years),
+  constraint adoption_reviews_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoptions(id),
+  constraint adoption_reviews_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint adoption_reviews_done_by_fkey FOREIGN KEY (done_by) REFERENCES people(id),
+  constraint adoption_reviews_check CHECK (((going IS NULL) = (done_at IS NULL))),
+  constraint adoption_reviews_going_check CHECK ((going = ANY (ARRAY['well'::text, 'mixed'::text, 'not_well'::text]))),
+  constraint adoption_reviews_years_check CHECK ((years = ANY (ARRAY[1, 2])))
+);
+CREATE INDEX adoption_reviews_due ON public.adoption_reviews USING btree (due_on) WHERE (done_at IS NULL);
+
+create table adoption_steps (
+  id uuid not null,
+  authority_code text not null,
+  adoption_id uuid not null,
+  kind text not null,
+  done_on date not null,
+  minutes integer not null,
+  note text,
+  side text not null,
+  logged_by uuid not null,
+  logged_at timestamp with time zone not null,
+  constraint adoption_steps_pkey PRIMARY KEY (id),
+  constraint adoption_steps_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoptions(id),
+  constraint adoption_steps_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint adoption_steps_logged_by_fkey FOREIGN KEY (logged_by) REFERENCES people(id),
+  constraint adoption_steps_kind_check CHECK ((kind = ANY (ARRAY['saw'::text, 'tried'::text, 'coached'::text, 'adapted'::text]))),
+  constraint adoption_steps_minutes_check CHECK (((minutes >= 1) AND (minutes <= 6000))),
+  constraint adoption_steps_side_check CHECK ((side = ANY (ARRAY['adopter'::text, 'origin'::text])))
+);
+CREATE INDEX adoption_steps_adoption ON public.adoption_steps USING btree (adoption_id, done_on);
+
+create table adoptions (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  version_id uuid not null,
+  school_urn text not null,
+  offering_urn text not null,
+  offering_authority_code text not null,
+  status text not null,
+  draws text not null,
+  context text not null,
+  wished_for text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  indicator_code text,
+  agreed_by uuid,
+  agreed_on date,
+  delivering_on date,
+  stopped_on date,
+  agreed_to_be_named boolean default false not null,
+  agreed_to_be_asked boolean default false not null,
+  updated_at timestamp with time zone not null,
+  constraint adoptions_pkey PRIMARY KEY (id),
+  constraint adoptions_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES people(id),
+  constraint adoptions_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint adoptions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint adoptions_offering_authority_code_fkey FOREIGN KEY (offering_authority_code) REFERENCES authorities(code),
+  constraint adoptions_offering_urn_fkey FOREIGN KEY (offering_urn) REFERENCES schools(urn),
+  constraint adoptions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint adoptions_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint adoptions_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id),
+  constraint adoptions_check CHECK ((school_urn <> offering_urn)),
+  constraint adoptions_check1 CHECK (((agreed_on IS NULL) = (status = ANY (ARRAY['proposed'::text, 'dropped'::text, 'asked'::text, 'taken_back'::text, 'offered'::text, 'not_now'::text])))),
+  constraint adoptions_check2 CHECK (((stopped_on IS NULL) = (status <> 'stopped'::text))),
+  constraint adoptions_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'dropped'::text, 'asked'::text, 'taken_back'::text, 'offered'::text, 'not_now'::text, 'explore'::text, 'prepare'::text, 'deliver'::text, 'sustain'::text, 'stopped'::text]))),
+  constraint adoptions_wished_for_check CHECK ((wished_for = ANY (ARRAY['this_term'::text, 'next_term'::text, 'next_year'::text, 'later'::text])))
+);
+CREATE INDEX adoptions_authority ON public.adoptions USING btree (authority_code, school_urn, status);
+CREATE INDEX adoptions_offering ON public.adoptions USING btree (offering_authority_code, offering_urn, status);
+CREATE INDEX adoptions_practice ON public.adoptions USING btree (practice_id, status);
+CREATE UNIQUE INDEX adoptions_under_way ON public.adoptions USING btree (practice_id, school_urn) WHERE (status = ANY (ARRAY['proposed'::text, 'asked'::text, 'offered'::text, 'explore'::text, 'prepare'::text, 'deliver'::text, 'sustain'::text]));
+
+create table areas (
+  code text not null,
+  name text not null,
+  region text,
+  constraint areas_pkey PRIMARY KEY (code),
+  constraint areas_code_check CHECK ((code ~ '^R?[0-9]{3}$'::text))
+);
+
 create table authorities (
   code text not null,
   name text not null,
@@ -14,6 +169,26 @@ create table authorities (
   constraint authorities_pkey PRIMARY KEY (code),
   constraint authorities_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
 );
+
+create table authority_indicator_values (
+  indicator_code text not null,
+  year integer not null,
+  authority_code text not null,
+  period text,
+  value numeric,
+  cohort integer,
+  suppressed text,
+  provisional boolean default false not null,
+  import_id integer,
+  constraint authority_indicator_values_pkey PRIMARY KEY (indicator_code, year, authority_code),
+  constraint authority_indicator_values_import_id_fkey FOREIGN KEY (import_id) REFERENCES indicator_imports(id),
+  constraint authority_indicator_values_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code),
+  constraint authority_indicator_values_authority_code_check CHECK ((authority_code ~ '^R?[0-9]{3}$'::text)),
+  constraint authority_indicator_values_check CHECK (((value IS NULL) OR (suppressed IS NULL))),
+  constraint authority_indicator_values_cohort_check CHECK ((cohort >= 0)),
+  constraint authority_indicator_values_year_check CHECK (((year >= 1990) AND (year <= 2100)))
+);
+CREATE INDEX authority_indicator_values_authority ON public.authority_indicator_values USING btree (authority_code, indicator_code, year);
 
 create table credential_keys (
   id uuid not null,
@@ -107,6 +282,71 @@ CREATE INDEX events_by_authority ON public.events USING btree (authority_code, s
 CREATE INDEX events_by_person ON public.events USING btree (person_id, happened_at, sequence);
 CREATE INDEX events_by_subject ON public.events USING btree (subject_type, subject_id, sequence);
 CREATE INDEX events_newest ON public.events USING btree (happened_at, sequence);
+
+create table helping_limits (
+  school_urn text not null,
+  authority_code text not null,
+  most_at_once integer not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint helping_limits_pkey PRIMARY KEY (school_urn),
+  constraint helping_limits_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint helping_limits_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint helping_limits_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id),
+  constraint helping_limits_most_at_once_check CHECK (((most_at_once >= 0) AND (most_at_once <= 20)))
+);
+
+create table indicator_imports (
+  id integer generated as identity not null,
+  form text not null,
+  file_name text not null,
+  first_year integer,
+  last_year integer,
+  rows_read integer not null,
+  added integer not null,
+  changed integer not null,
+  unchanged integer not null,
+  refused integer not null,
+  imported_at timestamp with time zone not null,
+  constraint indicator_imports_pkey PRIMARY KEY (id)
+);
+
+create table indicator_values (
+  indicator_code text not null,
+  year integer not null,
+  urn text not null,
+  value numeric,
+  cohort integer,
+  suppressed text,
+  provisional boolean default false not null,
+  import_id integer,
+  constraint indicator_values_pkey PRIMARY KEY (indicator_code, year, urn),
+  constraint indicator_values_import_id_fkey FOREIGN KEY (import_id) REFERENCES indicator_imports(id),
+  constraint indicator_values_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code),
+  constraint indicator_values_check CHECK (((value IS NULL) OR (suppressed IS NULL))),
+  constraint indicator_values_cohort_check CHECK ((cohort >= 0)),
+  constraint indicator_values_year_check CHECK (((year >= 1990) AND (year <= 2100)))
+);
+CREATE INDEX indicator_values_school ON public.indicator_values USING btree (urn, indicator_code, year);
+
+create table indicators (
+  code text not null,
+  name text not null,
+  short_name text not null,
+  topic text not null,
+  unit text not null,
+  decimals smallint not null,
+  direction text not null,
+  cohort_of text,
+  averaging text not null,
+  source text not null,
+  position integer not null,
+  constraint indicators_pkey PRIMARY KEY (code),
+  constraint indicators_averaging_check CHECK ((averaging = ANY (ARRAY['pooled'::text, 'mean'::text]))),
+  constraint indicators_code_check CHECK ((code ~ '^[a-z0-9_]+$'::text)),
+  constraint indicators_decimals_check CHECK (((decimals >= 0) AND (decimals <= 3))),
+  constraint indicators_direction_check CHECK ((direction = ANY (ARRAY['higher'::text, 'lower'::text, 'none'::text])))
+);
 
 create table installation_secrets (
   name text not null,
@@ -268,6 +508,38 @@ create table notification_choices (
   constraint notification_choices_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
   constraint notification_choices_choice_check CHECK ((choice = ANY (ARRAY['at_once'::text, 'daily'::text, 'weekly'::text, 'never'::text])))
 );
+
+create table outcomes (
+  id uuid not null,
+  authority_code text not null,
+  adoption_id uuid not null,
+  kind text not null,
+  indicator_code text,
+  measure text,
+  unit text,
+  better text not null,
+  year integer not null,
+  before double precision,
+  after double precision,
+  cohort integer,
+  recorded_by uuid,
+  recorded_side text not null,
+  recorded_at timestamp with time zone not null,
+  constraint outcomes_pkey PRIMARY KEY (id),
+  constraint outcomes_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoptions(id),
+  constraint outcomes_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint outcomes_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES people(id),
+  constraint outcomes_better_check CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text]))),
+  constraint outcomes_check CHECK (((kind <> 'register'::text) OR ((indicator_code IS NOT NULL) AND (recorded_side = 'register'::text)))),
+  constraint outcomes_check1 CHECK (((kind <> 'local'::text) OR ((measure IS NOT NULL) AND (unit IS NOT NULL) AND (cohort IS NOT NULL) AND (recorded_by IS NOT NULL) AND (before IS NOT NULL) AND (after IS NOT NULL)))),
+  constraint outcomes_cohort_check CHECK ((cohort > 0)),
+  constraint outcomes_kind_check CHECK ((kind = ANY (ARRAY['register'::text, 'local'::text]))),
+  constraint outcomes_recorded_side_check CHECK ((recorded_side = ANY (ARRAY['adopter'::text, 'origin'::text, 'authority'::text, 'register'::text]))),
+  constraint outcomes_unit_check CHECK ((unit = ANY (ARRAY['percent'::text, 'points'::text, 'months'::text, 'count'::text, 'score'::text])))
+);
+CREATE INDEX outcomes_authority ON public.outcomes USING btree (authority_code, adoption_id);
+CREATE UNIQUE INDEX outcomes_local ON public.outcomes USING btree (adoption_id, lower(measure), year) WHERE (kind = 'local'::text);
+CREATE UNIQUE INDEX outcomes_register ON public.outcomes USING btree (adoption_id, indicator_code, year) WHERE (kind = 'register'::text);
 
 create table people (
   id uuid not null,
@@ -718,6 +990,51 @@ create table sign_in_accounts (
   constraint sign_in_accounts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
 );
 
+create unlogged table staged_areas (
+  code text not null,
+  name text not null,
+  region text
+);
+
+create unlogged table staged_authority_indicator_values (
+  indicator_code text not null,
+  year integer not null,
+  authority_code text not null,
+  period text,
+  value numeric,
+  cohort integer,
+  suppressed text,
+  provisional boolean not null,
+  import_id integer,
+  file_number integer not null
+);
+
+create unlogged table staged_indicator_values (
+  indicator_code text not null,
+  year integer not null,
+  urn text not null,
+  value numeric,
+  cohort integer,
+  suppressed text,
+  provisional boolean not null,
+  import_id integer,
+  file_number integer not null
+);
+
+create unlogged table staged_indicators (
+  code text not null,
+  name text not null,
+  short_name text not null,
+  topic text not null,
+  unit text not null,
+  decimals smallint not null,
+  direction text not null,
+  cohort_of text,
+  averaging text not null,
+  source text not null,
+  position integer not null
+);
+
 create unlogged table staged_school_group_members (
   group_uid text not null,
   urn text not null,
@@ -784,6 +1101,25 @@ create unlogged table staged_schools (
   identity_on date not null,
   details_on date,
   columns_said integer not null
+);
+
+create unlogged table staged_statistical_neighbours (
+  authority_code text not null,
+  published_on date not null,
+  rank integer not null,
+  neighbour_code text not null,
+  closeness text not null
+);
+
+create table statistical_neighbours (
+  authority_code text not null,
+  published_on date not null,
+  rank integer not null,
+  neighbour_code text not null,
+  closeness text not null,
+  constraint statistical_neighbours_pkey PRIMARY KEY (authority_code, published_on, rank),
+  constraint statistical_neighbours_closeness_check CHECK ((closeness = ANY (ARRAY['extremely_close'::text, 'very_close'::text, 'close'::text, 'somewhat_close'::text, 'not_close'::text]))),
+  constraint statistical_neighbours_rank_check CHECK (((rank >= 1) AND (rank <= 10)))
 );
 
 create table status_lists (

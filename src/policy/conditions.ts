@@ -7,7 +7,18 @@ import type { Role, Viewer } from "./viewer.ts";
  */
 
 /** The columns of a record that a rule may ask about. */
-export type Field = "status" | "authority_code" | "school_urn" | "author_id" | "person_id" | "urn" | "code" | "role";
+export type Field =
+  | "status"
+  | "authority_code"
+  | "school_urn"
+  | "author_id"
+  | "person_id"
+  | "urn"
+  | "code"
+  | "role"
+  | "offering_urn"
+  | "offering_authority_code"
+  | "asked_by";
 export type RecordFacts = Partial<Record<Field, string | null>>;
 
 /** What is known of the viewer: who they are, and where they hold the granted role (or any role). */

@@ -2,6 +2,7 @@
  * Who may do what: one table of rules, read as a decision on one record (decide) and as a filter of a list (scope).
  * Owns no table, does no input or output, and imports nothing of ours.
  */
+export { adoptionActionsFor, adoptionTransitionFor } from "./adoption-standings.ts";
 export { decide, mayEver, practiceActionsFor, scope, standingsOf } from "./decide.ts";
 export { actions, policyTable, type Action } from "./table.ts";
 export type { RecordFacts } from "./conditions.ts";
@@ -27,3 +28,4 @@ export {
   type PracticeStatus,
   type PracticeTransition,
 } from "./practice-lifecycle.ts";
+export { adoptionActions, adoptionStatuses, adoptionTransition, adoptionTransitions } from "./adoption-lifecycle.ts";

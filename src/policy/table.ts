@@ -1,3 +1,4 @@
+import { adoptionGrants } from "./adoption-grants.ts";
 import { all, always, is, notOwn, own, type Condition } from "./conditions.ts";
 import { practiceTransitions, type PracticeAction, type PracticeStanding } from "./practice-lifecycle.ts";
 import { roles, type Role } from "./viewer.ts";
@@ -87,6 +88,7 @@ const table = {
   /** Saying who is named with a practice. */
   "credit.give": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],
 
+  ...adoptionGrants,
   /** The list of themes is one for the whole installation: whoever runs a register on it may keep it. */
   "theme.keep": [grant("co_ordinator"), grant("authority_lead")],
 

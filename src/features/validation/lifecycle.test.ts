@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { projectRoot } from "../../platform/project-root.ts";
 import {
   decide,
   practiceActions,
@@ -11,7 +9,6 @@ import {
   type PracticeStanding,
   type Viewer,
 } from "../../policy/index.ts";
-import { statesDocument } from "./states-document.ts";
 
 const practice = { authority_code: "990", school_urn: "900001", author_id: "author" };
 const at = (role: Membership["role"], schoolUrn: string | null, authorityCode = "990"): Membership => ({
@@ -61,8 +58,4 @@ describe.each(Object.entries(strangers))("%s", (_name, stranger) => {
   test.each(cells)("in $status: $action is refused", ({ status, action }) => {
     expect(decide(stranger, `practice.${action}`, { ...practice, status }).allowed).toBe(false);
   });
-});
-
-test("docs/states.md is what the table says (if not: npx vitest run --project rules src/features/validation -u)", async () => {
-  await expect(statesDocument()).toMatchFileSnapshot(join(projectRoot, "docs/states.md"));
 });

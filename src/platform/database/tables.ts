@@ -1,6 +1,101 @@
 // The tables that the migrations make. Written by `npm run waymark -- schema`; do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
+export type AdoptionBlocks = {
+  adoption_id: string;
+  block_id: string;
+  authority_code: string;
+  title: string;
+  use: "kept" | "adapted" | "dropped";
+  said: string | null;
+  said_by: string;
+  said_at: Date;
+};
+
+export type AdoptionComparators = {
+  adoption_id: string;
+  urn: string;
+  authority_code: string;
+  rank: number;
+  distance: number;
+};
+
+export type AdoptionMoves = {
+  id: string;
+  authority_code: string;
+  adoption_id: string;
+  action: string;
+  to_status: string;
+  reason: string | null;
+  offers: Generated<("call" | "visit" | "demonstration_lesson" | "coaching" | "materials")[]>;
+  offering_urn: string;
+  passed_to_urn: string | null;
+  moved_by: string;
+  moved_at: Date;
+};
+
+export type AdoptionReminders = {
+  adoption_id: string;
+  about: "review" | "outcome";
+  number: number;
+  authority_code: string;
+  sent_at: Date;
+};
+
+export type AdoptionReviews = {
+  adoption_id: string;
+  years: number;
+  authority_code: string;
+  due_on: string;
+  going: "well" | "mixed" | "not_well" | null;
+  words: string | null;
+  done_by: string | null;
+  done_at: Date | null;
+};
+
+export type AdoptionSteps = {
+  id: string;
+  authority_code: string;
+  adoption_id: string;
+  kind: "saw" | "tried" | "coached" | "adapted";
+  done_on: string;
+  minutes: number;
+  note: string | null;
+  side: "adopter" | "origin";
+  logged_by: string;
+  logged_at: Date;
+};
+
+export type Adoptions = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  version_id: string;
+  school_urn: string;
+  offering_urn: string;
+  offering_authority_code: string;
+  status: "proposed" | "dropped" | "asked" | "taken_back" | "offered" | "not_now" | "explore" | "prepare" | "deliver" | "sustain" | "stopped";
+  draws: string;
+  context: string;
+  wished_for: "this_term" | "next_term" | "next_year" | "later";
+  asked_by: string;
+  asked_at: Date;
+  indicator_code: string | null;
+  agreed_by: string | null;
+  agreed_on: string | null;
+  delivering_on: string | null;
+  stopped_on: string | null;
+  agreed_to_be_named: Generated<boolean>;
+  agreed_to_be_asked: Generated<boolean>;
+  updated_at: Date;
+};
+
+export type Areas = {
+  code: string;
+  name: string;
+  region: string | null;
+};
+
 export type Authorities = {
   code: string;
   name: string;
@@ -9,6 +104,18 @@ export type Authorities = {
   served: Generated<boolean>;
   demonstration: Generated<boolean>;
   register_date: string | null;
+};
+
+export type AuthorityIndicatorValues = {
+  indicator_code: string;
+  year: number;
+  authority_code: string;
+  period: string | null;
+  value: number | null;
+  cohort: number | null;
+  suppressed: string | null;
+  provisional: Generated<boolean>;
+  import_id: number | null;
 };
 
 export type CredentialKeys = {
@@ -71,6 +178,53 @@ export type Events = {
   person_id: string | null;
   facts: ColumnType<unknown, string | undefined, string>;
   happened_at: Date;
+};
+
+export type HelpingLimits = {
+  school_urn: string;
+  authority_code: string;
+  most_at_once: number;
+  set_by: string;
+  set_at: Date;
+};
+
+export type IndicatorImports = {
+  id: GeneratedAlways<number>;
+  form: string;
+  file_name: string;
+  first_year: number | null;
+  last_year: number | null;
+  rows_read: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  imported_at: Date;
+};
+
+export type IndicatorValues = {
+  indicator_code: string;
+  year: number;
+  urn: string;
+  value: number | null;
+  cohort: number | null;
+  suppressed: string | null;
+  provisional: Generated<boolean>;
+  import_id: number | null;
+};
+
+export type Indicators = {
+  code: string;
+  name: string;
+  short_name: string;
+  topic: string;
+  unit: string;
+  decimals: number;
+  direction: "higher" | "lower" | "none";
+  cohort_of: string | null;
+  averaging: "pooled" | "mean";
+  source: string;
+  position: number;
 };
 
 export type InstallationSecrets = {
@@ -176,6 +330,24 @@ export type NotificationChoices = {
   choice: "at_once" | "daily" | "weekly" | "never";
   collected_since: Date;
   chosen_at: Date;
+};
+
+export type Outcomes = {
+  id: string;
+  authority_code: string;
+  adoption_id: string;
+  kind: "register" | "local";
+  indicator_code: string | null;
+  measure: string | null;
+  unit: "percent" | "points" | "months" | "count" | "score" | null;
+  better: "higher" | "lower";
+  year: number;
+  before: number | null;
+  after: number | null;
+  cohort: number | null;
+  recorded_by: string | null;
+  recorded_side: "adopter" | "origin" | "authority" | "register";
+  recorded_at: Date;
 };
 
 export type People = {
@@ -502,6 +674,51 @@ export type SignInAccounts = {
   updated_at: Date;
 };
 
+export type StagedAreas = {
+  code: string;
+  name: string;
+  region: string | null;
+};
+
+export type StagedAuthorityIndicatorValues = {
+  indicator_code: string;
+  year: number;
+  authority_code: string;
+  period: string | null;
+  value: number | null;
+  cohort: number | null;
+  suppressed: string | null;
+  provisional: boolean;
+  import_id: number | null;
+  file_number: number;
+};
+
+export type StagedIndicatorValues = {
+  indicator_code: string;
+  year: number;
+  urn: string;
+  value: number | null;
+  cohort: number | null;
+  suppressed: string | null;
+  provisional: boolean;
+  import_id: number | null;
+  file_number: number;
+};
+
+export type StagedIndicators = {
+  code: string;
+  name: string;
+  short_name: string;
+  topic: string;
+  unit: string;
+  decimals: number;
+  direction: string;
+  cohort_of: string | null;
+  averaging: string;
+  source: string;
+  position: number;
+};
+
 export type StagedSchoolGroupMembers = {
   group_uid: string;
   urn: string;
@@ -568,6 +785,22 @@ export type StagedSchools = {
   identity_on: string;
   details_on: string | null;
   columns_said: number;
+};
+
+export type StagedStatisticalNeighbours = {
+  authority_code: string;
+  published_on: string;
+  rank: number;
+  neighbour_code: string;
+  closeness: string;
+};
+
+export type StatisticalNeighbours = {
+  authority_code: string;
+  published_on: string;
+  rank: number;
+  neighbour_code: string;
+  closeness: "extremely_close" | "very_close" | "close" | "somewhat_close" | "not_close";
 };
 
 export type StatusLists = {
@@ -637,13 +870,26 @@ export type Withdrawals = {
 };
 
 export type Tables = {
+  adoption_blocks: AdoptionBlocks;
+  adoption_comparators: AdoptionComparators;
+  adoption_moves: AdoptionMoves;
+  adoption_reminders: AdoptionReminders;
+  adoption_reviews: AdoptionReviews;
+  adoption_steps: AdoptionSteps;
+  adoptions: Adoptions;
+  areas: Areas;
   authorities: Authorities;
+  authority_indicator_values: AuthorityIndicatorValues;
   credential_keys: CredentialKeys;
   credentials: Credentials;
   decisions: Decisions;
   digests: Digests;
   empty_searches: EmptySearches;
   events: Events;
+  helping_limits: HelpingLimits;
+  indicator_imports: IndicatorImports;
+  indicator_values: IndicatorValues;
+  indicators: Indicators;
   installation_secrets: InstallationSecrets;
   invitations: Invitations;
   kitemarks: Kitemarks;
@@ -653,6 +899,7 @@ export type Tables = {
   media: Media;
   memberships: Memberships;
   notification_choices: NotificationChoices;
+  outcomes: Outcomes;
   people: People;
   practice_blocks: PracticeBlocks;
   practice_credits: PracticeCredits;
@@ -682,11 +929,17 @@ export type Tables = {
   searches: Searches;
   sessions: Sessions;
   sign_in_accounts: SignInAccounts;
+  staged_areas: StagedAreas;
+  staged_authority_indicator_values: StagedAuthorityIndicatorValues;
+  staged_indicator_values: StagedIndicatorValues;
+  staged_indicators: StagedIndicators;
   staged_school_group_members: StagedSchoolGroupMembers;
   staged_school_groups: StagedSchoolGroups;
   staged_school_links: StagedSchoolLinks;
   staged_school_register_dates: StagedSchoolRegisterDates;
   staged_schools: StagedSchools;
+  staged_statistical_neighbours: StagedStatisticalNeighbours;
+  statistical_neighbours: StatisticalNeighbours;
   status_lists: StatusLists;
   stored_files: StoredFiles;
   submissions: Submissions;
