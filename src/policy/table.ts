@@ -91,6 +91,7 @@ const table = {
   ...adoptionGrants,
   /** The list of themes is one for the whole installation: whoever runs a register on it may keep it. */
   "theme.keep": [grant("co_ordinator"), grant("authority_lead")],
+  ...adoptionGrants,
 
   "my_work.read": [grant("signed_in")],
   "queue.read": [grant("co_ordinator"), grant("authority_lead")],
