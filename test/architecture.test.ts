@@ -129,7 +129,17 @@ describe("tables", () => {
       "outcomes",
     ],
     exchange: ["credential_keys", "status_lists", "credentials"],
-    validation: ["submissions", "decisions", "kitemarks", "publications", "withdrawals"],
+    validation: [
+      "submissions",
+      "decisions",
+      "kitemarks",
+      "publications",
+      "withdrawals",
+      "nominations",
+      "nomination_answers",
+      "co_ordinator_days",
+      "co_ordinator_budgets",
+    ],
     timeline: ["notification_choices", "digests"],
     search: [
       "search_entries",

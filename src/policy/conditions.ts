@@ -18,7 +18,10 @@ export type Field =
   | "role"
   | "offering_urn"
   | "offering_authority_code"
-  | "asked_by";
+  | "asked_by"
+  | "nominated_by"
+  | "invited_id"
+  | "proposed_by";
 export type RecordFacts = Partial<Record<Field, string | null>>;
 
 /** What is known of the viewer: who they are, and where they hold the granted role (or any role). */

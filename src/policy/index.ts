@@ -29,3 +29,10 @@ export {
   type PracticeTransition,
 } from "./practice-lifecycle.ts";
 export { adoptionActions, adoptionStatuses, adoptionTransition, adoptionTransitions } from "./adoption-lifecycle.ts";
+export {
+  nominationActions,
+  nominationStatuses,
+  nominationTransition,
+  type NominationAction,
+  type NominationStatus,
+} from "./nomination-lifecycle.ts";

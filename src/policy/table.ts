@@ -1,5 +1,6 @@
 import { adoptionGrants } from "./adoption-grants.ts";
 import { all, always, is, notOwn, own, type Condition } from "./conditions.ts";
+import { nominationTransitions, type NominationAction, type NominationStanding } from "./nomination-lifecycle.ts";
 import { practiceTransitions, type PracticeAction, type PracticeStanding } from "./practice-lifecycle.ts";
 import { roles, type Role } from "./viewer.ts";
 
@@ -17,6 +18,15 @@ export const standings: Record<PracticeStanding, Grant> = {
   lead_author: grant("school_lead", all(own("author_id", "person"), own("school_urn", "schools"))),
   school_lead: grant("school_lead", own("school_urn", "schools")),
   co_ordinator: grant("co_ordinator", all(own("authority_code", "authorities"), notOwn("school_urn", "anySchools"))),
+};
+
+/** What each standing towards a nomination means. The colleague who was invited answers for as long as they work there. */
+const nominationStandings: Record<NominationStanding, readonly Grant[]> = {
+  co_ordinator: [standings.co_ordinator],
+  school_lead: [grant("school_lead", own("school_urn", "schools"))],
+  invited: (["school_staff", "school_administrator"] as const).map((role) =>
+    grant(role, all(own("invited_id", "person"), own("school_urn", "schools"))),
+  ),
 };
 
 const ownSchool = own("school_urn", "schools");
@@ -93,6 +103,20 @@ const table = {
   "theme.keep": [grant("co_ordinator"), grant("authority_lead")],
   ...adoptionGrants,
 
+  "nomination.create": [grant("signed_in")],
+  /** Whoever made it; the authority; and at the school, once it is invited, its lead and the colleague who was. */
+  "nomination.read": [
+    grant("signed_in", own("nominated_by", "person")),
+    ...nominationStandings.school_lead.map(reachingInvited),
+    ...nominationStandings.invited.map(reachingInvited),
+    grant("co_ordinator", ownAuthority),
+    grant("authority_lead", ownAuthority),
+  ],
+  "nomination.read_queue": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
+  ...nominationGrants(),
+  "co_ordinator_day.read": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
+  "co_ordinator_day.log": [grant("co_ordinator", ownAuthority)],
+  "co_ordinator_budget.set": [grant("authority_lead", ownAuthority)],
   "my_work.read": [grant("signed_in")],
   "queue.read": [grant("co_ordinator"), grant("authority_lead")],
   "submission.read": [
@@ -151,6 +175,20 @@ function lifecycleGrants(): Record<`practice.${PracticeAction}`, Grant[]> {
     (grants[`practice.${action}`] ??= []).push(grant(to, all(is("status", status), where)));
   }
   return grants as Record<`practice.${PracticeAction}`, Grant[]>;
+}
+
+function reachingInvited({ to, where }: Grant): Grant {
+  return grant(to, all(is("status", "invited", "accepted", "turned_down"), where));
+}
+
+function nominationGrants(): Record<`nomination.${NominationAction}`, Grant[]> {
+  const grants: Partial<Record<`nomination.${NominationAction}`, Grant[]>> = {};
+  for (const { standing, status, action } of nominationTransitions()) {
+    for (const { to, where } of nominationStandings[standing]) {
+      (grants[`nomination.${action}`] ??= []).push(grant(to, all(is("status", status), where)));
+    }
+  }
+  return grants as Record<`nomination.${NominationAction}`, Grant[]>;
 }
 
 export type Action = keyof typeof table;

@@ -132,6 +132,20 @@ export function optionalNumber(message: string, limits: { min: number; max: numb
   );
 }
 
+/** The day that was typed in three fields named after `name`, as "2028-07-31"; undefined where there is no such day. */
+export function typedDay(typed: Typed, name: string): string | undefined {
+  const [day, month, year] = ["day", "month", "year"].map((part) => Number(typedText(typed, `${name}-${part}`)));
+  if (!day || !month || !year || year < 2000 || year > 2100) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCDate() === day && date.getUTCMonth() === month - 1;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** Whether anything was typed in the three fields of a day. */
+export function isDayTyped(typed: Typed, name: string): boolean {
+  return ["day", "month", "year"].some((part) => typedText(typed, `${name}-${part}`).trim() !== "");
+}
+
 /** An e-mail address, kept in lower case. */
 export function emailAddress(message: string) {
   return z.preprocess(

@@ -10,6 +10,13 @@ const links: Part[] = [
   { text: "Schools", href: "/schools", action: "school.read", signedIn: false },
   { text: "My work", href: "/my-work", within: ["/drafts"], action: "my_work.read", signedIn: true },
   { text: "Queue", href: "/queue", within: ["/submissions"], action: "queue.read", signedIn: true },
+  {
+    text: "Nominations",
+    href: "/nominations",
+    within: ["/nomination-routes", "/co-ordinator-days"],
+    action: "nomination.read_queue",
+    signedIn: true,
+  },
   { text: "Searches", href: "/empty-searches", action: "empty_search.read", signedIn: true },
   { text: "People", href: "/people", action: "member.read", signedIn: true },
 ];

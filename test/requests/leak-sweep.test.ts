@@ -9,6 +9,7 @@ import type { Practice } from "../support/builders/practices.ts";
 import { sendDigests } from "../../src/features/timeline/index.ts";
 import { clockAt } from "../../src/platform/clock.ts";
 import { mayMeetEvent, plantEvents, type PlantedEvent } from "../support/leak-events.ts";
+import { plantNominations, type PlantedNominations } from "../support/leak-nominations.ts";
 import { leakWorld, mayMeet, type Actor, type LeakWorld } from "../support/leak-world.ts";
 
 /*
@@ -22,11 +23,13 @@ let app: TestApp;
 let world: LeakWorld;
 let routes: Route[];
 let events: PlantedEvent[];
+let nominations: PlantedNominations;
 
 beforeAll(async () => {
   app = await testApp();
   world = await leakWorld(app.deps.database.db, app.deps.files);
   events = await plantEvents(app.deps.database.db, world.practices, new Date("2026-11-20T10:00:00Z"));
+  nominations = await plantNominations(app.deps.database.db, world.schools, world.practices);
   routes = allRoutes(createSignIn(app.deps), false);
 });
 
@@ -50,6 +53,7 @@ function candidates(path: string, name: string): string[] {
   if (name === "id" && path.startsWith("/submissions"))
     return practices.flatMap(({ submissionId, id }) => submissionId ?? id);
   if (name === "id" && path.startsWith("/status-lists")) return schools.map((one) => `${one.authorityCode}-1`);
+  if (name === "id" && path.startsWith("/nominations")) return nominations.ids;
   if (name === "id") return practices.map(({ id }) => id);
   if (name === "level") return ["good"];
   if (name === "code") return [...new Set(schools.map(({ authorityCode }) => authorityCode))];
@@ -64,7 +68,8 @@ function foreignWords(heard: string, actor: Actor): string[] {
   const ofPractices = world.words.filter(({ word, practice }) => heard.includes(word) && !mayMeet(actor, practice));
   const ofEvents = events.filter((event) => heard.includes(event.word) && !mayMeetEvent(actor, event));
   const own = world.own.filter(({ word, personId }) => heard.includes(word) && personId !== actor.person?.id);
-  return [...ofPractices, ...ofEvents, ...own].map(({ word }) => word);
+  const others = nominations.secrets.filter(({ word, mayMeet: may }) => heard.includes(word) && !may(actor));
+  return [...ofPractices, ...ofEvents, ...own, ...others].map(({ word }) => word);
 }
 
 /** Asks several at a time, as browsers do; the order of the answers does not matter. */
@@ -137,6 +142,8 @@ async function everything(): Promise<unknown> {
       (select count(*) from practice_versions) as versions,
       (select count(*) from memberships) as memberships,
       (select count(*) from practice_credits) as credits,
+      (select jsonb_agg(to_jsonb(n) order by n.id) from nominations n) as nominations,
+      (select count(*) from co_ordinator_days) as days,
       (select count(*) from media where withdrawn_at is null) as media,
       (select jsonb_agg(to_jsonb(l) order by l.person_id) from list_items l) as lists,
       (select count(*) from events) as events,
@@ -165,6 +172,16 @@ test("the sweep finds the leak where what happened at a school is told to the au
   const leaks = await leaksOfReading(world.actors.filter(({ name }) => name.startsWith("co_ordinator")));
   table["history.read_school_side"] = kept;
   expect(leaks.filter((leak) => leak.includes("snarkwort")).length).toBeGreaterThan(0);
+});
+
+test("the sweep finds the leak where a nomination is shown to everybody", async () => {
+  const table = policyTable as Record<Action, (typeof policyTable)[Action]>;
+  const kept = table["nomination.read"];
+  table["nomination.read"] = [{ to: "signed_in", where: { kind: "always" } }];
+  const outsider = world.actors.filter(({ name }) => name.startsWith("governor"));
+  const leaks = await leaksOfReading(outsider);
+  table["nomination.read"] = kept;
+  expect(leaks.filter((leak) => leak.includes("thornquill")).length).toBeGreaterThan(0);
 });
 
 test("the sweep finds the leak where a scope is taken away", async () => {

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { WebRequest } from "../../web/index.ts";
 import type { PracticeRecord } from "./queries.ts";
 
-/* What later rooms add to three pages of this one, in the order in which they say so. */
+/* What later rooms add to four pages of this one, in the order in which they say so. */
 
 type OnRecord = (request: WebRequest, record: PracticeRecord) => Promise<VNode | null>;
 /** Asked more often than any other page: where nobody is signed in, nothing may be looked up. */
@@ -12,6 +12,7 @@ type OnMyWork = (request: WebRequest) => Promise<VNode | null>;
 const onRecord: OnRecord[] = [];
 const onPublished: OnPublished[] = [];
 const onOpened: ((request: WebRequest) => Promise<void>)[] = [];
+const onDraft: OnRecord[] = [];
 const onMyWork: OnMyWork[] = [];
 const aboveMyWork: OnMyWork[] = [];
 
@@ -23,6 +24,11 @@ export function addToRecord(aside: OnRecord): void {
 /** Shows something beside a published practice, to whoever reads it. */
 export function addToPublished(aside: OnPublished): void {
   onPublished.push(aside);
+}
+
+/** Shows something at the head of a draft, to whoever writes it: what is known before its first line. */
+export function addToDraft(aside: OnRecord): void {
+  onDraft.push(aside);
 }
 
 /** Shows something at the foot of "My work". */
@@ -50,6 +56,10 @@ export async function tellOfOpening(request: WebRequest): Promise<void> {
 
 export function asidesOfPublished(request: WebRequest, practice: { id: string; ref: string }): (VNode | null)[] {
   return onPublished.map((aside) => aside(request, practice));
+}
+
+export async function headOfDraft(request: WebRequest, record: PracticeRecord): Promise<(VNode | null)[]> {
+  return Promise.all(onDraft.map((aside) => aside(request, record)));
 }
 
 export async function asidesOfMyWork(request: WebRequest): Promise<(VNode | null)[]> {

@@ -17,7 +17,8 @@ import { themeRoutes } from "./themes/routes.tsx";
 
 export * from "./events.ts";
 export { acting, type Acting } from "./acting.ts";
-export { addAboveMyWork, addToMyWork, addToPublished, addToRecord, whenOpened } from "./asides.ts";
+export { addAboveMyWork, addToDraft, addToMyWork, addToPublished, addToRecord, whenOpened } from "./asides.ts";
+export { beginDraft } from "./draft/start-draft.ts";
 export { exampleEmails } from "./emails.tsx";
 export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQueue } from "./media/jobs.ts";
@@ -33,9 +34,9 @@ export { reasonError } from "./reasons.ts";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { pupilFindingsIn, type FoundIn } from "./pupil-check/findings-in.ts";
 export { pupilCheckOf, type PupilCheck } from "./pupil-check/keep-pupil-check.ts";
-export { PupilGate } from "./pupil-check/pupil-check.tsx";
-export { authorAndLeads } from "./who-to-write-to.ts";
-export { wordFor, words } from "./words.ts";
+export { PupilGate, SafeguardingLine } from "./pupil-check/pupil-check.tsx";
+export { authorAndLeads, personToWriteTo, schoolLeadsOn, type Addressee } from "./who-to-write-to.ts";
+export { keysOf, wordFor, words } from "./words.ts";
 export { writeUpOf, type WriteUp } from "./write-up.ts";
 
 export const practicesRoutes: Route[] = [

@@ -3,19 +3,22 @@ import type { Transaction } from "../../platform/database/index.ts";
 import { uuidv7 } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/text/dates.ts";
 import { isBlankBlock, isBlankMeasure } from "./rules.ts";
-import { writeUpOf } from "./write-up.ts";
+import { writeUpOf, type WriteUp } from "./write-up.ts";
 
-/** Begins the first version of a practice, blank. */
+/** What a write-up may begin with, where it is known before its first line. */
+export type Prefilled = Partial<Pick<WriteUp, "title" | "identified_via">>;
+
+/** Begins the first version of a practice, blank but for what is known already. */
 export async function beginFirstVersion(
   trx: Transaction,
   practice: { id: string; authority_code: string },
-  by: string,
-  at: Date,
+  { by, at, prefilled }: { by: string; at: Date; prefilled: Prefilled },
 ): Promise<string> {
   const id = uuidv7();
   await trx
     .insertInto("practice_versions")
     .values({
+      ...prefilled,
       id,
       practice_id: practice.id,
       authority_code: practice.authority_code,

@@ -1,6 +1,7 @@
 import type { Email } from "../../platform/mail/index.ts";
 import { gateWords } from "../practices/index.ts";
 import { returnedEmail, validatedEmail } from "./decisions/emails.tsx";
+import { exampleNominationEmails } from "./nominations/emails.tsx";
 import { publishedEmail } from "./publications/emails.tsx";
 import { withdrawnEmail } from "./withdrawals/emails.tsx";
 
@@ -24,5 +25,6 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
       name: "Withdrawn",
       email: withdrawnEmail({ ...page, by: "Gwen Tarrant", reason: "We no longer have the staff for it." }),
     },
+    ...exampleNominationEmails(publicUrl),
   ];
 }

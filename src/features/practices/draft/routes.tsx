@@ -10,6 +10,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
+import { headOfDraft } from "../asides.ts";
 import { nameOf } from "../name-of.ts";
 import type { PracticeRecord } from "../queries.ts";
 import { askedFor } from "../record/asked-for.tsx";
@@ -75,7 +76,8 @@ function partRoutes(base: string, kind: PartKind): Route[] {
 async function taskList(request: WebRequest, record: PracticeRecord): Promise<Response> {
   const writeUp = await writeUpOf(request.db, record.working_version_id);
   const asked = await askedFor(request.db, record);
-  return page(request, <TaskListPage record={record} writeUp={writeUp} asked={asked} />, {
+  const first = await headOfDraft(request, record);
+  return page(request, <TaskListPage record={record} writeUp={writeUp} asked={asked} first={first} />, {
     title: nameOf(record),
     backLink: { href: "/my-work", text: "Back to my work" },
   });

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { Button, InsetText, TaskList, type TaskListItem } from "../../../design-system/index.ts";
 import type { PracticeRecord } from "../queries.ts";
 import { missingForSubmission, sectionStatus, type Missing, type SectionStatus } from "../rules.ts";
@@ -13,10 +14,16 @@ import type { WriteUp } from "../write-up.ts";
 import { nameOf } from "../name-of.ts";
 import { Asked, type AskedFor } from "../record/asked-for.tsx";
 
-export type TaskListPageProps = { record: PracticeRecord; writeUp: WriteUp; asked: AskedFor | undefined };
+export type TaskListPageProps = {
+  record: PracticeRecord;
+  writeUp: WriteUp;
+  asked: AskedFor | undefined;
+  /** What later rooms show at the head. */
+  first: (VNode | null)[];
+};
 
 /** The parts of a write-up, how far each is, and what is missing before it can be put forward. */
-export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
+export function TaskListPage({ record, writeUp, asked, first }: TaskListPageProps) {
   const statuses = sectionKeys.map((section) => sectionStatus(writeUp, section));
   const done = sectionKeys.filter(
     (section, index) => section !== optionalSection && statuses[index] === "completed",
@@ -32,6 +39,7 @@ export function TaskListPage({ record, writeUp, asked }: TaskListPageProps) {
         <span class="govuk-caption-l">Write up a practice · {record.school_name}</span>
         <h1 class="govuk-heading-l">{nameOf(record)}</h1>
         {asked ? <Asked {...asked} /> : null}
+        {first}
         <p class="govuk-body">
           {done} of {requiredSections.length} sections completed. Answer them in any order; what you write is saved as
           you go.{" "}

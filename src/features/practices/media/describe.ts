@@ -6,6 +6,7 @@ import {
   NotFoundError,
   optionalText,
   parseForm,
+  typedDay,
   typedText,
   type FormErrors,
   type Typed,
@@ -73,7 +74,7 @@ function saidIn(typed: Typed, medium: Medium, today: string): Said | { errors: F
     errors["alternative"] = medium.kind === "image" ? "Say what the picture shows" : "Write down what is said";
   }
   const held = asksConsent(medium) && values.consent === "consent_held";
-  const until = held ? dayIn(typed) : null;
+  const until = held ? typedDay(typed, "consent_until") : null;
   if (held && values.consent_reference === null) {
     errors["consent_reference"] = "Say where the school keeps the consent, such as the number of the form";
   }
@@ -86,15 +87,6 @@ function saidIn(typed: Typed, medium: Medium, today: string): Said | { errors: F
   }
   if (Object.keys(errors).length > 0) return { errors };
   return { ...values, consent_reference: held ? values.consent_reference : null, consent_until: until ?? null };
-}
-
-/** The day that was typed in three fields, as "2028-07-31"; undefined where there is no such day. */
-function dayIn(typed: Typed): string | undefined {
-  const [day, month, year] = ["day", "month", "year"].map((part) => Number(typedText(typed, `consent_until-${part}`)));
-  if (!day || !month || !year || year < 2000 || year > 2100) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCDate() === day && date.getUTCMonth() === month - 1;
-  return real ? date.toISOString().slice(0, 10) : undefined;
 }
 
 type Writing = { versionId: string; medium: Medium; said: Said; confirmed: boolean; by: string; at: Date };

@@ -19,6 +19,10 @@ export const topicWords: Record<Topic, { name: string; hint: string }> = {
     name: "A kitemark of yours is about to end, or has ended",
     hint: "90 and 30 days before, and on the day.",
   },
+  nominations: {
+    name: "What became of what you nominated, and invitations to write something up",
+    hint: "They wait in “My work” however you choose.",
+  },
   work_summary: {
     name: "A summary of what others did on your work",
     hint: "Everything that the record tells, in one mail.",
@@ -40,8 +44,9 @@ export const choiceWords: Record<Choice, string> = {
   never: "Never",
 };
 
-/** A summary of a single thing would be the thing itself; the queue is its own list of what waits there. */
+/** A summary of a single thing would be the thing itself; the queue and “My work” are their own lists of what waits there. */
 export function offeredChoices(topic: Topic, all: readonly Choice[]): Choice[] {
-  if (topic === "submitted_to_authority") return all.filter((choice) => choice === "at_once" || choice === "never");
+  if (topic === "submitted_to_authority" || topic === "nominations")
+    return all.filter((choice) => choice === "at_once" || choice === "never");
   return all.filter((choice) => topic !== "work_summary" || choice !== "at_once");
 }

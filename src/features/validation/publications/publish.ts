@@ -4,6 +4,7 @@ import { uuidv7 } from "../../../platform/ids.ts";
 import { moveTo, type Acting } from "../../practices/index.ts";
 import { publishedEmail } from "./emails.tsx";
 import { practicePublished } from "../events.ts";
+import { tellNominators } from "../nominations/tell-nominators.ts";
 import type { Submission } from "../submissions/queries.ts";
 import { refuseIfSubmittedSince } from "../submissions/submitted-since.ts";
 import { factsForMail, writeToSchool } from "../write-to-school.ts";
@@ -37,6 +38,7 @@ export async function publish(act: Acting, submission: Submission): Promise<stri
     const facts = await factsForMail(trx, versionId);
     const link = `${act.publicUrl}/practices/${ref}`;
     await writeToSchool(trx, practice, publishedEmail({ ...facts, link, ref }), act);
+    await tellNominators(trx, act, { practiceId: practice.id, ref });
     return ref;
   });
 }
