@@ -51,7 +51,7 @@ export async function removeDay(act: Acting, authorityCode: string, id: string):
       .returning("hours")
       .executeTakeFirst();
     if (!gone) throw new NotFoundError();
-    await tell(trx, act, authorityCode, dayRemoved, { dayId: id, hours: Number(gone.hours) });
+    await tell(trx, act, authorityCode, dayRemoved, { dayId: id, hours: gone.hours });
   });
 }
 

@@ -24,7 +24,7 @@ export async function budgetOf(db: Database, authorityCode: string): Promise<num
     .select("days")
     .where("authority_code", "=", authorityCode)
     .executeTakeFirst();
-  return row ? Number(row.days) : usualDays;
+  return row?.days ?? usualDays;
 }
 
 async function loggedHours(db: Database, authorityCode: string, from: string, to: string, work?: string) {

@@ -3,7 +3,6 @@ import { beginDraft, type Acting } from "../../practices/index.ts";
 import { answeredEmail, declinedEmail } from "./emails.tsx";
 import { nominationAccepted, nominationDeclined, nominationTurnedDown } from "./events.ts";
 import { aboutNomination, stepNomination, tellOf, writeToNominators } from "./step.ts";
-import type { Route } from "./words.ts";
 
 /* The three answers that end a nomination's wait: the authority declines it, the school writes it up, or not now. */
 
@@ -22,7 +21,7 @@ export async function accept(act: Acting, nominationId: string): Promise<string>
   return inTransaction(act.db, async (trx) => {
     let practiceId = "";
     const row = await stepNomination(trx, act, { nominationId, action: "accept" }, async (held) => {
-      const prefilled = { title: held.title, identified_via: held.route as Route };
+      const prefilled = { title: held.title, identified_via: held.route };
       practiceId = await beginDraft(trx, act, held, prefilled);
       return { practice_id: practiceId };
     });

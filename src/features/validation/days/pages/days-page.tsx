@@ -109,7 +109,7 @@ function Log({ logged, personId, mayLog }: DaysPageProps) {
             </>
           ),
         },
-        { text: rounded(Number(one.hours)), format: "numeric" as const },
+        { text: rounded(one.hours), format: "numeric" as const },
       ])}
     />
   );
