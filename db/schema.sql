@@ -190,6 +190,38 @@ create table authority_indicator_values (
 );
 CREATE INDEX authority_indicator_values_authority ON public.authority_indicator_values USING btree (authority_code, indicator_code, year);
 
+create table co_ordinator_budgets (
+  authority_code text not null,
+  days numeric(5,1) not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint co_ordinator_budgets_pkey PRIMARY KEY (authority_code),
+  constraint co_ordinator_budgets_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint co_ordinator_budgets_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id),
+  constraint co_ordinator_budgets_days_check CHECK (((days > (0)::numeric) AND (days <= (999)::numeric)))
+);
+
+create table co_ordinator_days (
+  id uuid not null,
+  authority_code text not null,
+  person_id uuid not null,
+  worked_on date not null,
+  hours numeric(4,2) not null,
+  work text not null,
+  pieces smallint,
+  note text,
+  logged_by uuid not null,
+  logged_at timestamp with time zone not null,
+  constraint co_ordinator_days_pkey PRIMARY KEY (id),
+  constraint co_ordinator_days_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint co_ordinator_days_logged_by_fkey FOREIGN KEY (logged_by) REFERENCES people(id),
+  constraint co_ordinator_days_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint co_ordinator_days_hours_check CHECK (((hours > (0)::numeric) AND (hours <= (14)::numeric))),
+  constraint co_ordinator_days_pieces_check CHECK (((pieces >= 1) AND (pieces <= 99))),
+  constraint co_ordinator_days_work_check CHECK ((work = ANY (ARRAY['nomination'::text, 'write_up'::text, 'submission'::text, 'publication'::text, 'renewal'::text, 'other'::text])))
+);
+CREATE INDEX co_ordinator_days_authority ON public.co_ordinator_days USING btree (authority_code, worked_on DESC);
+
 create table credential_keys (
   id uuid not null,
   algorithm text not null,
@@ -497,6 +529,57 @@ create table memberships (
 );
 CREATE INDEX memberships_person ON public.memberships USING btree (person_id);
 CREATE INDEX memberships_school ON public.memberships USING btree (authority_code, school_urn);
+
+create table nomination_answers (
+  id uuid not null,
+  authority_code text not null,
+  nomination_id uuid not null,
+  answer text not null,
+  reason text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint nomination_answers_pkey PRIMARY KEY (id),
+  constraint nomination_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint nomination_answers_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint nomination_answers_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nominations(id),
+  constraint nomination_answers_answer_check CHECK ((answer = ANY (ARRAY['invited'::text, 'accepted'::text, 'turned_down'::text, 'declined'::text, 'merged'::text]))),
+  constraint nomination_answers_check CHECK (((answer <> ALL (ARRAY['declined'::text, 'turned_down'::text])) OR (reason IS NOT NULL)))
+);
+CREATE INDEX nomination_answers_authority ON public.nomination_answers USING btree (authority_code, answered_at);
+CREATE INDEX nomination_answers_nomination ON public.nomination_answers USING btree (nomination_id, answered_at);
+
+create table nominations (
+  id uuid not null,
+  authority_code text not null,
+  school_urn text not null,
+  nominated_by uuid not null,
+  nominated_at timestamp with time zone not null,
+  route text not null,
+  title text not null,
+  seen text not null,
+  seen_on date,
+  done_by text,
+  status text default 'waiting'::text not null,
+  invited_id uuid,
+  merged_into uuid,
+  practice_id uuid,
+  constraint nominations_pkey PRIMARY KEY (id),
+  constraint nominations_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint nominations_invited_id_fkey FOREIGN KEY (invited_id) REFERENCES people(id),
+  constraint nominations_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES nominations(id),
+  constraint nominations_nominated_by_fkey FOREIGN KEY (nominated_by) REFERENCES people(id),
+  constraint nominations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint nominations_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint nominations_check CHECK (((status = 'merged'::text) = (merged_into IS NOT NULL))),
+  constraint nominations_check1 CHECK (((status = 'accepted'::text) = (practice_id IS NOT NULL))),
+  constraint nominations_route_check CHECK ((route = ANY (ARRAY['self_evaluation'::text, 'visit'::text, 'annual_progress_review'::text, 'pupil_data'::text, 'benchmarking'::text, 'inspection'::text, 'research_or_project'::text, 'learning_network'::text, 'head_deputy_or_subject_group'::text, 'cpd_event'::text]))),
+  constraint nominations_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'invited'::text, 'accepted'::text, 'turned_down'::text, 'declined'::text, 'merged'::text])))
+);
+CREATE INDEX nominations_authority ON public.nominations USING btree (authority_code, status, nominated_at);
+CREATE INDEX nominations_nominator ON public.nominations USING btree (nominated_by, nominated_at DESC);
+CREATE INDEX nominations_practice ON public.nominations USING btree (practice_id);
+CREATE INDEX nominations_school ON public.nominations USING btree (school_urn, status);
+CREATE INDEX nominations_twins ON public.nominations USING btree (merged_into);
 
 create table notification_choices (
   person_id uuid not null,

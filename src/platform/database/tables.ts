@@ -118,6 +118,26 @@ export type AuthorityIndicatorValues = {
   import_id: number | null;
 };
 
+export type CoOrdinatorBudgets = {
+  authority_code: string;
+  days: number;
+  set_by: string;
+  set_at: Date;
+};
+
+export type CoOrdinatorDays = {
+  id: string;
+  authority_code: string;
+  person_id: string;
+  worked_on: string;
+  hours: number;
+  work: "nomination" | "write_up" | "submission" | "publication" | "renewal" | "other";
+  pieces: number | null;
+  note: string | null;
+  logged_by: string;
+  logged_at: Date;
+};
+
 export type CredentialKeys = {
   id: string;
   algorithm: "ES256" | "RS256";
@@ -322,6 +342,33 @@ export type Memberships = {
   until_on: string | null;
   granted_by: string | null;
   granted_at: Date;
+};
+
+export type NominationAnswers = {
+  id: string;
+  authority_code: string;
+  nomination_id: string;
+  answer: "invited" | "accepted" | "turned_down" | "declined" | "merged";
+  reason: string | null;
+  answered_by: string;
+  answered_at: Date;
+};
+
+export type Nominations = {
+  id: string;
+  authority_code: string;
+  school_urn: string;
+  nominated_by: string;
+  nominated_at: Date;
+  route: "self_evaluation" | "visit" | "annual_progress_review" | "pupil_data" | "benchmarking" | "inspection" | "research_or_project" | "learning_network" | "head_deputy_or_subject_group" | "cpd_event";
+  title: string;
+  seen: string;
+  seen_on: string | null;
+  done_by: string | null;
+  status: Generated<"waiting" | "invited" | "accepted" | "turned_down" | "declined" | "merged">;
+  invited_id: string | null;
+  merged_into: string | null;
+  practice_id: string | null;
 };
 
 export type NotificationChoices = {
@@ -880,6 +927,8 @@ export type Tables = {
   areas: Areas;
   authorities: Authorities;
   authority_indicator_values: AuthorityIndicatorValues;
+  co_ordinator_budgets: CoOrdinatorBudgets;
+  co_ordinator_days: CoOrdinatorDays;
   credential_keys: CredentialKeys;
   credentials: Credentials;
   decisions: Decisions;
@@ -898,6 +947,8 @@ export type Tables = {
   mail_messages: MailMessages;
   media: Media;
   memberships: Memberships;
+  nomination_answers: NominationAnswers;
+  nominations: Nominations;
   notification_choices: NotificationChoices;
   outcomes: Outcomes;
   people: People;
