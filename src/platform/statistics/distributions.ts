@@ -66,11 +66,29 @@ function continued(term: (n: number) => [a: number, b: number]): number {
   throw new RangeError("The continued fraction did not settle");
 }
 
-/** P(Z <= z) of the standard normal distribution. */
+/** P(Z <= z) of the standard normal distribution (Hart 1968, algorithm 5666, as given by West 2005, Wilmott Magazine, May). */
 export function normalCdf(z: number): number {
-  const within = lowerGamma(0.5, (z * z) / 2);
-  return z < 0 ? (1 - within) / 2 : (1 + within) / 2;
+  const far = Math.abs(z);
+  if (Number.isNaN(z)) return Number.NaN;
+  const density = Math.exp((-far * far) / 2);
+  const tail =
+    far > 37
+      ? 0
+      : far < 7.071_067_811_865_47
+        ? (density * polynomial(far, above)) / polynomial(far, beneath)
+        : density / (far + 1 / (far + 2 / (far + 3 / (far + 4 / (far + 0.65))))) / 2.506_628_274_631;
+  return z > 0 ? 1 - tail : tail;
 }
+
+const polynomial = (x: number, terms: readonly number[]) => terms.reduce((sum, term) => sum * x + term, 0);
+const above = [
+  3.526_249_659_989_11e-2, 0.700_383_064_443_688, 6.373_962_203_531_65, 33.912_866_078_383, 112.079_291_497_871,
+  221.213_596_169_931, 220.206_867_912_376,
+];
+const beneath = [
+  8.838_834_764_831_84e-2, 1.755_667_163_182_64, 16.064_177_579_207, 86.780_732_202_946_1, 296.564_248_779_674,
+  637.333_633_378_831, 793.826_512_519_948, 440.413_735_824_752,
+];
 
 /** P(T <= t) of Student's t with `df` > 0 degrees of freedom. */
 export function tCdf(t: number, df: number): number {

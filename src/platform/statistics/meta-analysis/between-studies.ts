@@ -22,7 +22,7 @@ const estimators: Record<Method, (studies: readonly Study[]) => number> = {
     const spread = sum(studies.map(({ effect }) => (effect - mean) ** 2)) / (studies.length - 1);
     return Math.max(0, spread - sum(studies.map(({ variance }) => variance)) / studies.length);
   },
-  PM: (studies) => whereQIs(studies, studies.length - 1),
+  PM: (studies) => tauSquaredAtQ(studies, studies.length - 1),
   ML: (studies) => byScoring(studies, mlScore),
   REML: (studies) => byScoring(studies, remlScore),
 };
@@ -63,20 +63,26 @@ export function tauSquaredInterval(studies: readonly Study[], level: number): In
   const df = studies.length - 1;
   if (df < 1) return null;
   const tail = (1 - level) / 2;
-  return [whereQIs(studies, chiSquaredQuantile(1 - tail, df)), whereQIs(studies, chiSquaredQuantile(tail, df))];
+  return [
+    tauSquaredAtQ(studies, chiSquaredQuantile(1 - tail, df)),
+    tauSquaredAtQ(studies, chiSquaredQuantile(tail, df)),
+  ];
 }
 
-/** The tau² at which the generalised Q is `wanted`; Q falls as tau² grows, so 0 where it is never so high. */
-function whereQIs(studies: readonly Study[], wanted: number): number {
-  const q = (tau2: number) => weighted(studies, tau2).q;
-  if (q(0) <= wanted) return 0;
-  let [low, high] = [0, 1];
-  while (q(high) > wanted) high *= 2;
-  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
-    if (q(middle) > wanted) low = middle;
-    else high = middle;
+/**
+ * The tau² at which the generalised Q is `wanted`, above 0; 0 where Q is never so high. Q falls ever more slowly as tau² grows, so
+ * Newton's steps from 0 never go too far.
+ */
+export function tauSquaredAtQ(studies: readonly Study[], wanted: number): number {
+  let tau2 = 0;
+  for (let step = 0; step < 200; step++) {
+    const { weights, mean, q } = weighted(studies, tau2);
+    if (q <= wanted) return tau2;
+    const forward = (q - wanted) / squaredResiduals(studies, weights, mean);
+    if (forward <= 1e-13 * (1 + tau2)) return tau2;
+    tau2 += forward;
   }
-  return (low + high) / 2;
+  return tau2;
 }
 
 type Score = (studies: readonly Study[], tau2: number) => number;
@@ -104,14 +110,21 @@ function squaredResiduals(studies: readonly Study[], weights: readonly number[],
 
 /** How small the last step is: as in the programs by which the published results were made, so that these come out to the digit. */
 const settled = 1e-5;
+const patience = 20;
 
-/** Begins at Hedges' estimate. A step that would lead below 0 stops at 0, which is the answer where the slope is downward there. */
+/**
+ * Begins at Hedges' estimate. A step that would lead below 0 stops at 0, which is the answer where the slope is downward there; after
+ * a while a step back over the last one is halved, as scoring alone may go to and fro for ever.
+ */
 function byScoring(studies: readonly Study[], score: Score): number {
   let tau2 = estimators.HE(studies);
+  let [pace, last] = [1, 0];
   for (let step = 0; step < 1_000; step++) {
-    const next = Math.max(0, tau2 + score(studies, tau2));
-    if (Math.abs(next - tau2) <= settled) return next;
-    tau2 = next;
+    const wanted = Math.max(-tau2, score(studies, tau2));
+    if (Math.abs(wanted) <= settled) return tau2 + wanted;
+    if (step > patience && wanted * last < 0) pace /= 2;
+    last = wanted;
+    tau2 += pace * wanted;
   }
   throw new RangeError("The variance between studies did not settle");
 }

@@ -4,4 +4,5 @@
  */
 export { eggersTest, leaveOneOut } from "./checks.ts";
 export { methods, type Method, type Study } from "./model.ts";
-export { metaAnalysis } from "./pool.ts";
+export { metaAnalysis, type MetaAnalysis } from "./pool.ts";
+export { predictionInterval } from "./prediction.ts";

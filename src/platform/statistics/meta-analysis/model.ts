@@ -31,10 +31,15 @@ export type Weighted = {
 
 export function weighted(studies: readonly Study[], tau2: number): Weighted {
   const weights = studies.map(({ variance }) => 1 / (variance + tau2));
-  const total = sum(weights);
-  const mean = sum(studies.map(({ effect }, i) => effect * (weights[i] ?? 0))) / total;
-  const q = sum(studies.map(({ effect }, i) => (weights[i] ?? 0) * (effect - mean) ** 2));
-  return { weights, total, squares: sum(weights.map((weight) => weight ** 2)), mean, q };
+  let [total, squares, moment, q] = [0, 0, 0, 0];
+  for (const [i, weight] of weights.entries()) {
+    total += weight;
+    squares += weight ** 2;
+    moment += weight * (studies[i]?.effect ?? 0);
+  }
+  const mean = moment / total;
+  for (const [i, weight] of weights.entries()) q += weight * ((studies[i]?.effect ?? 0) - mean) ** 2;
+  return { weights, total, squares, mean, q };
 }
 
 export function sum(values: readonly number[]): number {
