@@ -1,5 +1,6 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono, type Context } from "hono";
+import { evaluationRoutes } from "./features/evaluation/index.ts";
 import { exchangeRoutes } from "./features/exchange/index.ts";
 import { organisationRoutes } from "./features/organisations/index.ts";
 import { createSignIn, peopleRoutes, type SignIn } from "./features/people/index.ts";
@@ -34,6 +35,7 @@ export function allRoutes(signIn: SignIn, demonstration: boolean): Route[] {
     ...practicesRoutes,
     ...validationRoutes,
     ...searchRoutes,
+    ...evaluationRoutes,
     ...exchangeRoutes,
     ...timelineRoutes,
   ];

@@ -14,6 +14,7 @@ import {
   tellSavedSearches,
   tellSavedSearchesQueue,
 } from "./features/search/index.ts";
+import { remind, remindQueue } from "./features/evaluation/index.ts";
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { sendDigests, sendDigestsQueue, tellOfPublication, tellOfPublicationQueue } from "./features/timeline/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
@@ -31,6 +32,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(sweepFilesQueue, () => sweepFiles(media)),
     handle(forgetExpiredQueue, () => forgetExpired(deps)),
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
+    handle(remindQueue, () => remind({ db: database.db, clock, publicUrl: config.publicUrl })),
     handle(sendDigestsQueue, () => sendDigests(deps)),
     handle(tellOfPublicationQueue, (job) => tellOfPublication(deps, job)),
     handle(forgetSearchesQueue, () => forgetSearches(database.db, clock.now())),
@@ -50,6 +52,7 @@ export async function startWork(deps: Deps) {
       everySo(sendDigestsQueue, "5 7-20 * * *"),
       everySo(forgetSearchesQueue, "30 3 * * *"),
       everySo(tellSavedSearchesQueue, "35 7 * * *"),
+      everySo(remindQueue, "30 8 * * 1-5"),
       everySo(consentsEndQueue, "10 0 * * *"),
       everySo(rescanQueue, "*/10 * * * *"),
       everySo(sweepFilesQueue, "40 3 * * *"),

@@ -28,7 +28,6 @@ export {
   type PracticeStatus,
   type PracticeTransition,
 } from "./practice-lifecycle.ts";
-export { adoptionActions, adoptionStatuses, adoptionTransition, adoptionTransitions } from "./adoption-lifecycle.ts";
 export {
   nominationActions,
   nominationStatuses,
@@ -36,3 +35,12 @@ export {
   type NominationAction,
   type NominationStatus,
 } from "./nomination-lifecycle.ts";
+export {
+  adoptionActions,
+  adoptionStatuses,
+  adoptionTransition,
+  adoptionTransitions,
+  type AdoptionAction,
+  type AdoptionStatus,
+  type AdoptionTransition,
+} from "./adoption-lifecycle.ts";

@@ -1,3 +1,4 @@
+import { exampleEmails as evaluationEmails } from "../features/evaluation/index.ts";
 import { exampleEmails as peopleEmails } from "../features/people/index.ts";
 import { exampleEmails as practiceEmails } from "../features/practices/index.ts";
 import { exampleEmails as searchEmails } from "../features/search/index.ts";
@@ -12,6 +13,7 @@ export function everyEmail(publicUrl: string): { name: string; subject: string; 
     ...practiceEmails(publicUrl),
     ...validationEmails(publicUrl),
     ...searchEmails(publicUrl),
+    ...evaluationEmails(publicUrl),
     ...timelineEmails(publicUrl),
   ];
   return emails.map(({ name, email }) => ({

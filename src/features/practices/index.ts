@@ -31,11 +31,12 @@ export { isReference, readingOf } from "./queries.ts";
 export { publishedPractice, type PublishedPractice } from "./published/published-practice.ts";
 export { measuresInShort } from "./published/shown-measure.ts";
 export { reasonError } from "./reasons.ts";
+export { Prose } from "./published/prose.tsx";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { pupilFindingsIn, type FoundIn } from "./pupil-check/findings-in.ts";
 export { pupilCheckOf, type PupilCheck } from "./pupil-check/keep-pupil-check.ts";
 export { PupilGate, SafeguardingLine } from "./pupil-check/pupil-check.tsx";
-export { authorAndLeads, schoolLeadsOn, type Addressee } from "./who-to-write-to.ts";
+export { authorAndLeads, personToWriteTo, schoolLeadsOn, type Addressee } from "./who-to-write-to.ts";
 export { keysOf, wordFor, words } from "./words.ts";
 export { writeUpOf, type WriteUp } from "./write-up.ts";
 

@@ -15,6 +15,10 @@ export const topicWords: Record<Topic, { name: string; hint: string }> = {
     name: "Steps and decisions about a practice of yours",
     hint: "Handed back, submitted, returned, kitemark awarded, published, withdrawn.",
   },
+  adoptions: {
+    name: "A school asks yours about a practice, or answers you",
+    hint: "Asks, answers, and what you agreed to tell later. It waits in “My work” however you choose.",
+  },
   kitemark_dates: {
     name: "A kitemark of yours is about to end, or has ended",
     hint: "90 and 30 days before, and on the day.",
@@ -46,7 +50,7 @@ export const choiceWords: Record<Choice, string> = {
 
 /** A summary of a single thing would be the thing itself; the queue and “My work” are their own lists of what waits there. */
 export function offeredChoices(topic: Topic, all: readonly Choice[]): Choice[] {
-  if (topic === "submitted_to_authority" || topic === "nominations")
+  if (topic === "submitted_to_authority" || topic === "nominations" || topic === "adoptions")
     return all.filter((choice) => choice === "at_once" || choice === "never");
   return all.filter((choice) => topic !== "work_summary" || choice !== "at_once");
 }

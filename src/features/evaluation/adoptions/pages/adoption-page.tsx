@@ -1,0 +1,102 @@
+import { ErrorSummary, Tag } from "../../../../design-system/index.ts";
+import { date } from "../../../../platform/text/dates.ts";
+import type { AdoptionAction, Viewer } from "../../../../policy/index.ts";
+import type { Outcome } from "../../outcomes/queries.ts";
+import { OutcomesSummary } from "../../outcomes/pages/outcomes-summary.tsx";
+import { BlocksSummary } from "../../progress/pages/blocks-summary.tsx";
+import { ReviewsSummary } from "../../progress/pages/reviews-summary.tsx";
+import { StepsSummary } from "../../progress/pages/steps-summary.tsx";
+import type { BlockSaid, Review, Step } from "../../progress/queries.ts";
+import type { Adoption, ComparatorSchool, Move } from "../queries.ts";
+import type { ReasonGiven } from "../record-page.tsx";
+import { statusTags } from "../words.ts";
+import { AskedFor } from "./asked-for.tsx";
+import { Comparators } from "./comparators.tsx";
+import { HowItWent } from "./how-it-went.tsx";
+import { NextSteps } from "./next-steps.tsx";
+
+export type AdoptionPageProps = {
+  adoption: Adoption;
+  moves: readonly Move[];
+  viewer: Viewer;
+  actions: readonly AdoptionAction[];
+  may: Record<"readWork" | "logStep" | "sayBlocks" | "review" | "chooseNaming" | "recordOutcome", boolean>;
+  /** What the school made of it, for whoever may read that. */
+  work:
+    | {
+        steps: readonly Step[];
+        blocks: readonly BlockSaid[];
+        reviews: readonly Review[];
+        outcomes: readonly Outcome[];
+        comparators: readonly ComparatorSchool[];
+      }
+    | undefined;
+  given?: ReasonGiven;
+};
+
+/** Two schools at work on one practice: where it is, what comes next, and what has come of it. */
+export function AdoptionPage(props: AdoptionPageProps) {
+  const { adoption, moves, work, may, given } = props;
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        {given ? (
+          <ErrorSummary titleText="There is a problem" errorList={[{ text: given.error, href: "#reason" }]} />
+        ) : null}
+        <span class="govuk-caption-l">
+          <a class="govuk-link" href={`/practices/${adoption.ref}`}>
+            {adoption.ref}
+          </a>{" "}
+          · {adoption.school_name} with {adoption.offering_name}
+        </span>
+        <h1 class="govuk-heading-l">{adoption.title}</h1>
+        <p class="govuk-body">
+          <Tag {...statusTags[adoption.status]} /> {sinceWhen(adoption)}
+        </p>
+        <NextSteps {...props} />
+        {work && adoption.agreed_on ? (
+          <>
+            <StepsSummary adoption={adoption} steps={work.steps} mayLog={may.logStep} />
+            <BlocksSummary adoption={adoption} blocks={work.blocks} maySay={may.sayBlocks} />
+            <OutcomesSummary adoption={adoption} outcomes={work.outcomes} mayRecord={may.recordOutcome} />
+            <ReviewsSummary adoption={adoption} reviews={work.reviews} mayReview={may.review} />
+            <Agreed adoption={adoption} mayChange={may.chooseNaming} />
+            <Comparators adoption={adoption} comparators={work.comparators} />
+          </>
+        ) : null}
+        <h2 class="govuk-heading-m">What was asked</h2>
+        <AskedFor adoption={adoption} />
+        <HowItWent moves={moves} />
+      </div>
+    </div>
+  );
+}
+
+function sinceWhen({ agreed_on, stopped_on, asked_at }: Adoption): string {
+  if (agreed_on === null) return `asked on ${date(asked_at)}`;
+  return stopped_on === null
+    ? `agreed on ${date(agreed_on)}`
+    : `agreed on ${date(agreed_on)}, stopped on ${date(stopped_on)}`;
+}
+
+function Agreed({ adoption, mayChange }: { adoption: Adoption; mayChange: boolean }) {
+  const { agreed_to_be_named: named, agreed_to_be_asked: asked } = adoption;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Who may know</h2>
+      <p class="govuk-body">
+        {named
+          ? `${adoption.school_name} agreed to be named on the practice’s page. `
+          : `${adoption.school_name} is counted on the practice’s page and not named. `}
+        {asked ? "It agreed to be asked about it by other schools." : "Other schools are not offered it to ask."}
+      </p>
+      {mayChange ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/adoptions/${adoption.id}/naming`}>
+            Change who may know
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}

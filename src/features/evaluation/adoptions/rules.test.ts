@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { academicYearOf, hasRoom, inOrderOfOffer, yearsAround, type Helper } from "./rules.ts";
+
+const helper = (name: string, given: Partial<Helper> = {}): Helper => ({
+  urn: name,
+  name,
+  isOrigin: false,
+  helping: 0,
+  most: 3,
+  ...given,
+});
+
+test("experienced adopters are offered before the school that wrote it, and whoever is full comes last", () => {
+  const helpers = [
+    helper("Origin", { isOrigin: true }),
+    helper("Full", { helping: 3 }),
+    helper("Busy", { helping: 2 }),
+    helper("Free"),
+  ];
+  expect(inOrderOfOffer(helpers).map(({ name }) => name)).toEqual(["Free", "Busy", "Origin", "Full"]);
+});
+
+test("a school that helps nobody at all may be full", () => {
+  expect(hasRoom(helper("Resting", { most: 0 }))).toBe(false);
+});
+
+test("the order of offer does not depend on the order in which schools are found", () => {
+  const some = fc.uniqueArray(
+    fc.record({
+      urn: fc.stringMatching(/^9[0-9]{5}$/),
+      name: fc.constantFrom("A", "B", "C"),
+      isOrigin: fc.boolean(),
+      helping: fc.nat(4),
+      most: fc.nat(4),
+    }),
+    { selector: ({ urn }) => urn, maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(some, (helpers) => {
+      const order = inOrderOfOffer(helpers);
+      expect(inOrderOfOffer(helpers.toReversed())).toEqual(order);
+      const full = order.findIndex((one) => !hasRoom(one));
+      expect(full === -1 || order.slice(full).every((one) => !hasRoom(one))).toBe(true);
+    }),
+  );
+});
+
+test("an academic year is called by the calendar year in which it ends", () => {
+  expect(academicYearOf("2026-08-31")).toBe(2026);
+  expect(academicYearOf("2026-09-01")).toBe(2027);
+});
+
+test("a year counts as after only where half of it was still to come", () => {
+  expect(yearsAround("2024-09-10")).toEqual({ before: [2022, 2023, 2024], firstAfter: 2025 });
+  expect(yearsAround("2025-02-28")).toEqual({ before: [2022, 2023, 2024], firstAfter: 2025 });
+  expect(yearsAround("2025-03-01")).toEqual({ before: [2022, 2023, 2024], firstAfter: 2026 });
+  expect(yearsAround("2025-08-31")).toEqual({ before: [2022, 2023, 2024], firstAfter: 2026 });
+});

@@ -1,0 +1,18 @@
+/*
+ * Evaluation: what becomes of a practice in other schools. A school asks one that does it already, the two work together,
+ * and what came of it is recorded: published figures by themselves, the schools' own before and after beside them.
+ * Owns adoptions, adoption_moves, adoption_blocks, adoption_steps, adoption_reviews, adoption_reminders,
+ * adoption_comparators, helping_limits and outcomes. Never changes what a practice says, and never names a school that did
+ * not agree to be named.
+ */
+import type { Route } from "../../web/index.ts";
+import { adoptionRoutes } from "./adoptions/routes.tsx";
+import { askRoutes } from "./asks/routes.tsx";
+import { outcomeRoutes } from "./outcomes/routes.tsx";
+import { progressRoutes } from "./progress/routes.tsx";
+
+export { exampleEmails } from "./adoptions/emails.tsx";
+
+export { remind, remindQueue } from "./remind.ts";
+
+export const evaluationRoutes: Route[] = [...askRoutes, ...adoptionRoutes, ...progressRoutes, ...outcomeRoutes];

@@ -1,0 +1,73 @@
+import { Button, ErrorSummary, Input, Radios, Select } from "../../../../design-system/index.ts";
+import type { FormErrors, Typed } from "../../../../web/index.ts";
+import type { Adoption } from "../../adoptions/queries.ts";
+import { field, noPupil, summaryOf } from "../../field.ts";
+import { unitWords } from "../words.ts";
+
+type Props = { adoption: Adoption; years: readonly number[]; typed: Typed; errors: FormErrors };
+
+/** One measure, before and after: what a school found out itself. */
+export function OutcomePage({ adoption, years, typed, errors }: Props) {
+  const said = summaryOf(errors);
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        {said.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={said} /> : null}
+        <span class="govuk-caption-l">
+          {adoption.ref} · {adoption.school_name}
+        </span>
+        <h1 class="govuk-heading-l">Record what you measured</h1>
+        <p class="govuk-body">
+          However rough. If nothing changed, or it went down, that is worth just as much to the next school. Published
+          figures of the school are filled in by themselves.
+        </p>
+        <form method="post" action={`/adoptions/${adoption.id}/outcomes`} novalidate>
+          <Input
+            {...field("measure", typed, errors)}
+            label={{ text: "What did you measure?", classes: "govuk-label--m" }}
+            hint={{ text: `In a line, such as “Reads the Year 2 list fluently”. ${noPupil}` }}
+          />
+          <Select
+            {...field("unit", typed, errors)}
+            label={{ text: "What are the figures in?", classes: "govuk-label--m" }}
+            items={[
+              { value: "", text: "Choose" },
+              ...Object.entries(unitWords).map(([value, text]) => ({ value, text })),
+            ]}
+          />
+          <Radios
+            {...field("better", typed, errors)}
+            fieldset={{ legend: { text: "Which way is better?", classes: "govuk-fieldset__legend--m" } }}
+            items={[
+              { value: "higher", text: "A higher figure" },
+              { value: "lower", text: "A lower figure" },
+            ]}
+          />
+          <Figure name="before" label="Before" {...{ typed, errors }} />
+          <Figure name="after" label="After" {...{ typed, errors }} />
+          <Figure name="cohort" label="Of how many pupils?" {...{ typed, errors }} />
+          <Select
+            {...field("year", typed, errors)}
+            label={{ text: "In which school year is the figure after?", classes: "govuk-label--m" }}
+            items={[
+              { value: "", text: "Choose" },
+              ...years.map((year) => ({ value: String(year), text: `${year - 1} to ${year}` })),
+            ]}
+          />
+          <Button text="Record it" preventDoubleClick />
+        </form>
+      </div>
+    </div>
+  );
+}
+
+function Figure({ name, label, typed, errors }: { name: string; label: string; typed: Typed; errors: FormErrors }) {
+  return (
+    <Input
+      {...field(name, typed, errors)}
+      label={{ text: label, classes: "govuk-label--m" }}
+      inputmode="decimal"
+      classes="govuk-input--width-5"
+    />
+  );
+}

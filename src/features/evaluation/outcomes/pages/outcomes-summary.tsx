@@ -1,0 +1,74 @@
+import { Table } from "../../../../design-system/index.ts";
+import type { Adoption } from "../../adoptions/queries.ts";
+import type { Outcome } from "../queries.ts";
+import { figure, outcomeName, sideWords } from "../words.ts";
+
+type Props = { adoption: Adoption; outcomes: readonly Outcome[]; mayRecord: boolean };
+
+/** Published figures and what the school measured itself, apart: the one may be compared, the other never is. */
+export function OutcomesSummary({ adoption, outcomes, mayRecord }: Props) {
+  const published = outcomes.filter(({ kind }) => kind === "register");
+  const own = outcomes.filter(({ kind }) => kind === "local");
+  return (
+    <section aria-labelledby="outcomes">
+      <h2 class="govuk-heading-m" id="outcomes">
+        What came of it
+      </h2>
+      {adoption.indicator_name ? (
+        <p class="govuk-body">Hoped for: a change in “{adoption.indicator_name}”.</p>
+      ) : (
+        <p class="govuk-body">No published figure was chosen: the school measures it itself.</p>
+      )}
+      {published.length > 0 ? <Figures caption="Published figures of the school" outcomes={published} /> : null}
+      {own.length > 0 ? (
+        <>
+          <Figures caption="What the schools measured themselves" outcomes={own} />
+          <p class="govuk-body-s">Shown as it was recorded. It is not set beside other schools, and not averaged.</p>
+        </>
+      ) : null}
+      {outcomes.length === 0 ? (
+        <p class="govuk-body">
+          Nothing is known yet.{" "}
+          {adoption.indicator_name ? "The published figure is filled in by itself when it comes out. " : ""}
+          What the school measures itself, before and after, is recorded here once it delivers.
+        </p>
+      ) : null}
+      {mayRecord ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/adoptions/${adoption.id}/outcomes`}>
+            Record what you measured
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Figures({ caption, outcomes }: { caption: string; outcomes: readonly Outcome[] }) {
+  return (
+    <Table
+      caption={caption}
+      captionClasses="govuk-table__caption--s"
+      head={[
+        { text: "Measure" },
+        { text: "Before", format: "numeric" },
+        { text: "After", format: "numeric" },
+        { text: "Pupils", format: "numeric" },
+      ]}
+      rows={outcomes.map((one) => [
+        {
+          children: (
+            <>
+              {outcomeName(one)}, {one.year}
+              <br />
+              <span class="govuk-body-s">{sideWords(one)}</span>
+            </>
+          ),
+        },
+        { text: figure(one, one.before), format: "numeric" as const },
+        { text: figure(one, one.after), format: "numeric" as const },
+        { text: one.cohort === null ? "not given" : one.cohort.toLocaleString("en-GB"), format: "numeric" as const },
+      ])}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { words } from "../../practices/index.ts";
+import type { Outcome } from "./queries.ts";
+
+/** The units of what a school measures itself, in words: those of the measures of a practice. */
+export const unitWords = words.units;
+export type Unit = keyof typeof unitWords;
+
+const suffixes: Record<Unit, string> = { percent: "%", points: " points", months: " months", count: "", score: "" };
+
+export function outcomeName({ measure, indicator_name, indicator_code }: Outcome): string {
+  return measure ?? indicator_name ?? indicator_code ?? "";
+}
+
+/** A figure with its unit; what is not known, or too small to be published, says so. */
+export function figure(outcome: Outcome, value: number | null): string {
+  if (value === null) return "not published";
+  if (outcome.kind === "local") return `${value}${outcome.unit ? suffixes[outcome.unit] : ""}`;
+  const unit = outcome.indicator_unit ?? "";
+  return `${value.toFixed(outcome.decimals ?? 1)}${unit === "%" ? "%" : ""}`;
+}
+
+/** Who said so. */
+export function sideWords({ recorded_side, by, source }: Outcome): string {
+  if (recorded_side === "register") return `Filled in by itself. Source: ${source ?? "published figures"}`;
+  const sides = { adopter: "the school", origin: "the school that helped", authority: "the authority" } as const;
+  return `Recorded by ${by ?? "somebody"} of ${sides[recorded_side]}`;
+}

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { dayOf } from "../../../platform/text/dates.ts";
+import {
+  choice,
+  HttpError,
+  NotFoundError,
+  number,
+  optionalText,
+  page,
+  param,
+  parseForm,
+  readForm,
+  redirect,
+  requiredText,
+  typedText,
+  type FormErrors,
+  type Route,
+  type Typed,
+  type WebRequest,
+} from "../../../web/index.ts";
+import { acting } from "../../practices/index.ts";
+import { adoptionRoute } from "../adoptions/adoption-route.ts";
+import type { Adoption } from "../adoptions/queries.ts";
+import { dayIn } from "./day-in.ts";
+import { doReview } from "./do-review.ts";
+import { logStep } from "./log-step.ts";
+import { BlocksPage } from "./pages/blocks-page.tsx";
+import { ReviewPage } from "./pages/review-page.tsx";
+import { StepsPage } from "./pages/steps-page.tsx";
+import { blocksOf, reviewsOf, type BlockSaid } from "./queries.ts";
+import { lastSaid, sayBlocks, type SaidOfBlock } from "./say-blocks.ts";
+
+/* What two schools do together, what becomes of each part, and how it goes later. */
+export const progressRoutes: Route[] = [
+  adoptionRoute("GET", "/steps", (request, one) => stepsPage(request, one, {}, {}), "adoption.log_step"),
+  adoptionRoute("POST", "/steps", noteStep, "adoption.log_step"),
+  adoptionRoute("GET", "/blocks", (request, one) => blocksPage(request, one, {}, {}), "adoption.say_blocks"),
+  adoptionRoute("POST", "/blocks", saveBlocks, "adoption.say_blocks"),
+  adoptionRoute("GET", "/reviews/:years", (request, one) => reviewPage(request, one, {}, {}), "adoption.review"),
+  adoptionRoute("POST", "/reviews/:years", saveReview, "adoption.review"),
+];
+
+const StepForm = z.object({
+  kind: choice(["saw", "tried", "coached", "adapted"], "Choose what was done"),
+  minutes: number("Enter how many minutes it took, such as 90", { min: 1, max: 6000, whole: true }),
+  note: optionalText(2_000, "What is to be remembered"),
+});
+
+async function noteStep(request: WebRequest, adoption: Adoption): Promise<Response> {
+  const typed = await readForm(request);
+  const parsed = parseForm(StepForm, typed);
+  const doneOn = dayIn(typed, "done_on");
+  const errors: FormErrors = parsed.ok ? {} : { ...parsed.errors };
+  if (doneOn === undefined) errors["done_on-day"] = "Give the day on which it was done, such as 14 11 2026";
+  else if (doneOn > dayOf(request.clock.now()))
+    errors["done_on-day"] = "Give a day that has been: a step is noted afterwards";
+  if (!parsed.ok || doneOn === undefined || Object.keys(errors).length > 0) {
+    return stepsPage(request, adoption, typed, errors);
+  }
+  await logStep(acting(request), adoption.id, { ...parsed.values, doneOn });
+  return redirect(request, `/adoptions/${adoption.id}`);
+}
+
+function stepsPage(request: WebRequest, adoption: Adoption, typed: Typed, errors: FormErrors): Response {
+  return page(request, <StepsPage {...{ adoption, typed, errors }} />, about(adoption, "Note a step", errors));
+}
+
+async function blocksPage(request: WebRequest, adoption: Adoption, typed: Typed, errors: FormErrors) {
+  const blocks = await blocksOf(request.db, adoption);
+  const seen = "seen" in typed ? Number(typedText(typed, "seen")) : lastSaid(blocks);
+  const body = <BlocksPage {...{ adoption, blocks, seen, typed, errors }} />;
+  return page(request, body, about(adoption, "What you keep, adapt and drop", errors));
+}
+
+async function saveBlocks(request: WebRequest, adoption: Adoption): Promise<Response> {
+  const typed = await readForm(request);
+  const blocks = await blocksOf(request.db, adoption);
+  const read = blocks.map((block, index) => readBlock(block, index, typed));
+  const errors: FormErrors = Object.assign({}, ...read.map((one) => ("errors" in one ? one.errors : {})));
+  if (Object.keys(errors).length > 0) return blocksPage(request, adoption, typed, errors);
+  const said = read.flatMap((one) => ("errors" in one ? [] : [one]));
+  await sayBlocks(acting(request), adoption.id, said, Number(typedText(typed, "seen")) || 0);
+  return redirect(request, `/adoptions/${adoption.id}`);
+}
+
+function readBlock(block: BlockSaid, index: number, typed: Typed): SaidOfBlock | { errors: FormErrors } {
+  const name = block.title ?? `part ${index + 1}`;
+  const form = z.object({
+    [`use-${index}`]: choice(["kept", "adapted", "dropped"], `Choose what you did with “${name}”`),
+    [`said-${index}`]: optionalText(2_000, "What you say of a part"),
+  });
+  const parsed = parseForm(form, typed);
+  if (!parsed.ok) return { errors: parsed.errors };
+  const use = parsed.values[`use-${index}`] as SaidOfBlock["use"];
+  const said = parsed.values[`said-${index}`] as string | null;
+  if (use !== "kept" && said === null) {
+    const missing = use === "adapted" ? `Say how you adapted “${name}”` : `Say why you dropped “${name}”`;
+    return { errors: { [`said-${index}`]: missing } };
+  }
+  return { blockId: block.id, title: name, use, said };
+}
+
+const ReviewForm = z.object({
+  going: choice(["well", "mixed", "not_well"], "Choose how it goes"),
+  words: requiredText("Say in a sentence or two how it goes", 4_000, "The review"),
+});
+
+/** The review of this many years; not there where it is another number, told where it is done. */
+async function openReview(request: WebRequest, adoption: Adoption): Promise<number> {
+  const years = Number(param(request, "years"));
+  const review = (await reviewsOf(request.db, adoption.id)).find((one) => one.years === years);
+  if (!review) throw new NotFoundError();
+  if (review.going) throw new HttpError(409, `${review.by} has done this review already. It stands with the adoption.`);
+  return years;
+}
+
+async function reviewPage(request: WebRequest, adoption: Adoption, typed: Typed, errors: FormErrors) {
+  const years = await openReview(request, adoption);
+  const body = <ReviewPage {...{ adoption, years, typed, errors }} />;
+  return page(request, body, about(adoption, "How does it go?", errors));
+}
+
+async function saveReview(request: WebRequest, adoption: Adoption): Promise<Response> {
+  const years = await openReview(request, adoption);
+  const typed = await readForm(request);
+  const parsed = parseForm(ReviewForm, typed);
+  if (!parsed.ok) return reviewPage(request, adoption, typed, parsed.errors);
+  await doReview(acting(request), adoption.id, { years, ...parsed.values });
+  return redirect(request, `/adoptions/${adoption.id}`);
+}
+
+function about(adoption: Adoption, title: string, errors: FormErrors) {
+  const hasErrors = Object.keys(errors).length > 0;
+  return { title, hasErrors, status: hasErrors ? 422 : 200, backLink: { href: `/adoptions/${adoption.id}` } } as const;
+}
