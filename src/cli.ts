@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { ConfigError, databaseFolder, readConfig } from "./config.ts";
 import { keysCommand } from "./features/exchange/commands.ts";
 import { importSchoolsCommand } from "./features/organisations/commands.ts";
+import { importIndicatorsCommand } from "./features/organisations/indicators/import/commands.ts";
 import { authorityCommand } from "./features/people/commands.ts";
 import { indexCommand } from "./features/search/index.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -19,6 +20,7 @@ const imports = program.command("import").description("Bring in what others publ
 databaseCommands(program, { which, withDatabase, root: projectRoot });
 indexCommand(program, { withDatabase });
 importSchoolsCommand(imports, { withDatabase, clock: systemClock });
+importIndicatorsCommand(imports, { withDatabase, clock: systemClock });
 authorityCommand(program, { withDatabase, clock: systemClock });
 keysCommand(program, { withDatabase, clock: systemClock });
 

@@ -30,3 +30,19 @@ export const authorityServed = eventKind("authority_served", () => "began to ser
   toldTo: "authority",
   example: {},
 });
+
+type FiguresFile = { name: string; form: string; years: number[] };
+
+export const indicatorsImported = eventKind<{ files: FiguresFile[]; added: number; changed: number }>(
+  "indicators_imported",
+  ({ files, added, changed }) =>
+    `imported indicators (${files.map(({ name }) => name).join("; ")}): ${n(added)} figures added, ${n(changed)} changed`,
+  {
+    toldTo: "authority",
+    example: {
+      files: [{ name: "england_ks2_2025-2026.csv", form: "ks2", years: [2026] }],
+      added: 190_000,
+      changed: 12,
+    },
+  },
+);

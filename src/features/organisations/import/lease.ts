@@ -15,7 +15,7 @@ const stillOf = "alive_at < clock_timestamp() - interval";
 
 export type Lease = { holder: string; release(): Promise<void>; letGo(): void };
 
-const another = "another import of the register is running: wait until it has ended, and import again";
+const another = "another import is running: wait until it has ended, and import again";
 
 /** Takes the lease, waiting only to see whether the holder is alive. Throws ImportRefused where it is. */
 export async function takeLease(db: Database): Promise<Lease> {

@@ -45,7 +45,10 @@ export async function vanishedFrom(db: Database, scope: Scope, date: string): Pr
 export const vanishedLimit = 0.02;
 
 /** More than 2% gone is a short file, not a year's closures. Throws ImportRefused. */
-export function refuseVanished({ expected, missing }: Vanished, what: string): void {
+export function refuseVanished(
+  { expected, missing }: { expected: number; missing: { length: number } },
+  what: string,
+): void {
   if (missing.length <= expected * vanishedLimit) return;
   const share = ((100 * missing.length) / expected).toFixed(1);
   throw new ImportRefused(
