@@ -181,8 +181,6 @@ create table authority_indicator_values (
   provisional boolean default false not null,
   import_id integer,
   constraint authority_indicator_values_pkey PRIMARY KEY (indicator_code, year, authority_code),
-  constraint authority_indicator_values_import_id_fkey FOREIGN KEY (import_id) REFERENCES indicator_imports(id),
-  constraint authority_indicator_values_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code),
   constraint authority_indicator_values_authority_code_check CHECK ((authority_code ~ '^R?[0-9]{3}$'::text)),
   constraint authority_indicator_values_check CHECK (((value IS NULL) OR (suppressed IS NULL))),
   constraint authority_indicator_values_cohort_check CHECK ((cohort >= 0)),
@@ -353,8 +351,6 @@ create table indicator_values (
   provisional boolean default false not null,
   import_id integer,
   constraint indicator_values_pkey PRIMARY KEY (indicator_code, year, urn),
-  constraint indicator_values_import_id_fkey FOREIGN KEY (import_id) REFERENCES indicator_imports(id),
-  constraint indicator_values_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code),
   constraint indicator_values_check CHECK (((value IS NULL) OR (suppressed IS NULL))),
   constraint indicator_values_cohort_check CHECK ((cohort >= 0)),
   constraint indicator_values_year_check CHECK (((year >= 1990) AND (year <= 2100)))
