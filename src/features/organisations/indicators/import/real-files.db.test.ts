@@ -79,7 +79,7 @@ describe.skipIf(skipped)("the published files (skipped where ../shared/data is n
 
   test("of placeholders, which no key stage 2 ever had, are refused", async () => {
     await expect(take(db, of(performance, "sap-la-ks2-performance-2026.json.gz"))).rejects.toThrow(
-      "not a scaled score",
+      "together cannot be",
     );
   });
 
@@ -110,8 +110,9 @@ describe.skipIf(skipped)("the published files (skipped where ../shared/data is n
     const first = await take(db, long).finally(() => clearInterval(watch));
     const added = first.files.find(({ form }) => form === "lait");
     expect(added).toMatchObject({ rowsRead: 641_070, added: 547_187, refused: 0 });
-    /* The embedded database keeps its own memory in this process: about 250 MB more, for so large a transaction. */
-    if (inject("databaseKind") === "postgresql") expect((most - before) / 1e6).toBeLessThan(250);
+    /* The embedded database keeps its own memory in this process. */
+    const allowed = inject("databaseKind") === "postgresql" ? 250 : 1_000;
+    expect((most - before) / 1e6).toBeLessThan(allowed);
     const { rows } = await sql`select name, direction, unit from indicators where code = 'lait_pritotabs'`.execute(db);
     expect(rows).toEqual([{ name: "Total Primary Absence", direction: "lower", unit: "%" }]);
     expect((await take(db, long)).rowsWritten).toBe(0);
