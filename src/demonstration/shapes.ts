@@ -110,6 +110,8 @@ export type DemonstrationMeasure = {
   unit: "percent" | "points" | "months" | "count" | "score";
   cohortSize: number;
   baseline: number;
+  /** The standard deviation of the pupils before. */
+  spread?: number;
   after: number;
   period: string;
   comparator?: string;

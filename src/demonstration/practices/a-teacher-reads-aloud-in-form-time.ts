@@ -86,6 +86,7 @@ export const aTeacherReadsAloudInFormTime = {
       unit: "months",
       cohortSize: 154,
       baseline: 141.5,
+      spread: 22,
       after: 154,
       period: "September 2024 to July 2025",
       comparator: "A rise of ten months would be expected",

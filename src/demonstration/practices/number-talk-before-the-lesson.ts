@@ -90,6 +90,7 @@ export const numberTalkBeforeTheLesson = {
       unit: "score",
       cohortSize: 58,
       baseline: 21.6,
+      spread: 9.1,
       after: 27.3,
       period: "September 2023 to May 2024",
       comparator: "The Year 4 of the year before rose from 21.9 to 27.4",

@@ -97,6 +97,7 @@ export const revisionInRegistration = {
       unit: "score",
       cohortSize: 159,
       baseline: 41,
+      spread: 17.5,
       after: 46,
       period: "March 2024 to March 2025",
       comparator: "Other subjects not in the box rose by one mark on average",

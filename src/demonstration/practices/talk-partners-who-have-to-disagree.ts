@@ -92,6 +92,7 @@ export const talkPartnersWhoHaveToDisagree = {
       unit: "score",
       cohortSize: 116,
       baseline: 10.8,
+      spread: 4.3,
       after: 12.4,
       period: "January 2025 to January 2026",
       comparator: "The paper's national table expects a rise of 1.1 over a year",

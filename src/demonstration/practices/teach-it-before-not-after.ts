@@ -91,6 +91,7 @@ export const teachItBeforeNotAfter = {
       unit: "score",
       cohortSize: 32,
       baseline: 86.1,
+      spread: 9.2,
       after: 89.4,
       period: "September 2024 to September 2025",
       comparator: "Pupils with similar scores at our partner school: 86.3 to 87.2 (29 pupils)",

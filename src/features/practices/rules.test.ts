@@ -24,6 +24,9 @@ const measure: Measure = {
   after_value: 75,
   period: "2025 to 2026",
   comparator: null,
+  spread: null,
+  better: null,
+  pupils_in_others: null,
   source: "Teacher assessment",
 };
 const noAnswers = {
@@ -58,6 +61,7 @@ const whole = {
   offers: [],
   media: [],
   uses: [],
+  figures_before: [],
 } as unknown as WriteUp;
 const blank = Object.fromEntries(
   Object.entries(whole).map(([name, answer]) => [name, Array.isArray(answer) ? [] : null]),

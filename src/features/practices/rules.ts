@@ -26,10 +26,11 @@ export function sectionStatus(writeUp: WriteUp, section: SectionKey): SectionSta
   return missingIn[section](writeUp).length === 0 ? "completed" : "in_progress";
 }
 
-/** A measure with everything that a measure must have; its comparator alone may be left out. */
-export type CompleteMeasure = Omit<{ [K in keyof Measure]: NonNullable<Measure[K]> }, "comparator"> & {
-  comparator: string | null;
-};
+type MayBeLeftOut = "comparator" | "spread" | "better" | "pupils_in_others";
+
+/** A measure with everything that a measure must have. */
+export type CompleteMeasure = Omit<{ [K in keyof Measure]: NonNullable<Measure[K]> }, MayBeLeftOut> &
+  Pick<Measure, MayBeLeftOut>;
 
 export function isComplete(measure: Measure): measure is CompleteMeasure {
   return missingInMeasure(measure).length === 0;

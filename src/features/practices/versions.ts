@@ -39,7 +39,16 @@ export async function beginNextVersion(
   at: Date,
 ): Promise<{ id: string; number: number }> {
   const frozen = await writeUpOf(trx, frozenId);
-  const { blocks, measures, themes, uses: _uses, media: _media, section_edits: _edits, ...said } = frozen;
+  const {
+    blocks,
+    measures,
+    themes,
+    uses: _uses,
+    figures_before: _before,
+    media: _media,
+    section_edits: _edits,
+    ...said
+  } = frozen;
   const version = { id: uuidv7(), number: frozen.number + 1 };
   await trx
     .insertInto("practice_versions")

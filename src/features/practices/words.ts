@@ -71,7 +71,28 @@ const units = {
   score: "A score or mark",
 } as const;
 
-export const words = { scales, origins, identifiedVia, phases, keyStages, costBands, offers, units };
+const better = {
+  higher: "A higher figure is better",
+  lower: "A lower figure is better",
+} as const;
+
+const pupilsInOthers = {
+  some: "Yes, or I am not sure",
+  none: "No, they are other pupils",
+} as const;
+
+export const words = {
+  scales,
+  origins,
+  identifiedVia,
+  phases,
+  keyStages,
+  costBands,
+  offers,
+  units,
+  better,
+  pupilsInOthers,
+};
 
 /** The keys of one of the lists above, as a list that is never empty. */
 export function keysOf<const T extends Record<string, string>>(list: T): [keyof T & string, ...(keyof T & string)[]] {

@@ -2,6 +2,8 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Selectable } from "kysely";
 import type { Medium } from "./media/medium.ts";
 import { usesOf, type UsedBlock } from "./blocks/lineage.ts";
+import { figuresBefore } from "./measures/published-figures.ts";
+import type { Figure } from "./measures/suppression.ts";
 import { mediaOf } from "./media/of-version.ts";
 import type { Database, Tables, Transaction } from "../../platform/database/index.ts";
 
@@ -22,6 +24,8 @@ export type WriteUp = Omit<VersionRow, "section_edits"> & {
   media: Medium[];
   /** The blocks of other practices that it says it uses. */
   uses: UsedBlock[];
+  /** What its practice's other versions told, oldest first. */
+  figures_before: Figure[][];
 };
 
 /** What a version says. Throws where there is no such version. */
@@ -50,6 +54,7 @@ export async function writeUpOf(db: Database | Transaction, versionId: string): 
           .selectFrom("practice_measures as measure")
           .select(["measure.id", "measure.position", "measure.indicator", "measure.unit", "measure.cohort_size"])
           .select(["measure.baseline", "measure.after_value", "measure.period", "measure.comparator", "measure.source"])
+          .select(["measure.spread", "measure.better", "measure.pupils_in_others"])
           .whereRef("measure.version_id", "=", "version.id")
           .orderBy("measure.position"),
       ).as("measures"),
@@ -66,5 +71,6 @@ export async function writeUpOf(db: Database | Transaction, versionId: string): 
     .executeTakeFirstOrThrow();
   const media = await mediaOf(db, versionId);
   const uses = await usesOf(db, versionId);
-  return { ...row, media, uses, section_edits: row.section_edits as Record<string, number> };
+  const figures_before = await figuresBefore(db, versionId);
+  return { ...row, media, uses, figures_before, section_edits: row.section_edits as Record<string, number> };
 }

@@ -71,6 +71,13 @@ export const measureForm = z.object({
   baseline: figure("Give the figure before as a number, like 54 or 54.5"),
   after_value: figure("Give the figure after as a number, like 75 or 75.5"),
   period: optionalLine(120, "From when to when"),
+  spread: optionalNumber("Give the standard deviation as a number above nought, like 6.2", {
+    min: 0.001,
+    max: 999_999_999,
+    whole: false,
+  }),
+  better: optionalChoice(keysOf(words.better)),
+  pupils_in_others: optionalChoice(keysOf(words.pupilsInOthers)),
   comparator: optionalText(500, "What it can be compared with"),
   source: optionalLine(300, "Where the figures come from"),
 });
@@ -94,6 +101,9 @@ export function wrongFigures({ unit, ...values }: Answers, typed: Typed): FormEr
     if (typeof unit === "string" && unit !== "percent" && hasSign) {
       errors[name] = "Take away the % sign, or choose that the figures are in per cent of pupils";
     } else if (isImpossible(value, unit as string | null)) errors[name] = "A percentage is between 0 and 100";
+  }
+  if ((unit === "percent" || unit === "count") && typeof values["spread"] === "number") {
+    errors["spread"] = "Only a mean has a standard deviation: leave this empty for a percentage or a count";
   }
   return errors;
 }

@@ -4,7 +4,7 @@ import { UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { nameOf } from "../name-of.ts";
 import type { PracticeRecord } from "../queries.ts";
 import { isBlankBlock, isBlankMeasure, noMeasure } from "../rules.ts";
-import { unitSuffix } from "../words.ts";
+import { unitSuffix, wordFor, words } from "../words.ts";
 import type { Block, Measure, WriteUp } from "../write-up.ts";
 
 type Props = { record: PracticeRecord; writeUp: WriteUp; nextHref: string };
@@ -115,6 +115,11 @@ export function measureRows(measure: Measure) {
     row("After", figure(measure.after_value)),
     row("Pupils", measure.cohort_size === null ? "" : String(measure.cohort_size)),
     row("Period", measure.period),
+    ...(measure.spread === null ? [] : [row("Standard deviation before", `${measure.spread}${suffix}`)]),
+    ...(measure.better === null ? [] : [row("Which way is better", wordFor(words.better, measure.better))]),
+    ...(measure.pupils_in_others === null
+      ? []
+      : [row("In other measures too", wordFor(words.pupilsInOthers, measure.pupils_in_others))]),
     ...(measure.comparator ? [row("Compared with", measure.comparator)] : []),
     row("Source", measure.source),
   ];

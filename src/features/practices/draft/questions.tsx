@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { SectionKey } from "../sections.ts";
 import { words } from "../words.ts";
+import { MeasureQuestions } from "./measure-questions.tsx";
 import { ThemeChoices, type ThemeChoice } from "./theme-choices.tsx";
 import { LongText, OneOf, ShortText, SomeOf, type Answering } from "./fields.tsx";
 import type { Where } from "./places.ts";
@@ -147,52 +148,6 @@ function BlockQuestions({ answering }: Asking) {
         label="What did you learn?"
         hint="What you would tell a colleague before they begin."
         most={5000}
-      />
-    </>
-  );
-}
-
-const figure = { inputmode: "decimal", classes: "govuk-input--width-5" } as const;
-
-function MeasureQuestions({ answering }: Asking) {
-  return (
-    <>
-      <ShortText
-        answering={answering}
-        name="indicator"
-        label="What did you measure?"
-        hint="Something about pupils, such as “Pupils who passed the phonics screening check”."
-      />
-      <OneOf answering={answering} name="unit" label="What are the figures in?" from={words.units} />
-      <ShortText
-        answering={answering}
-        name="cohort_size"
-        label="For how many pupils?"
-        hint="Figures for fewer than 11 pupils are kept for the authority and not shown to the public."
-        inputmode="numeric"
-        classes="govuk-input--width-5"
-      />
-      <ShortText answering={answering} name="baseline" label="The figure before" {...figure} />
-      <ShortText answering={answering} name="after_value" label="The figure after" {...figure} />
-      <ShortText
-        answering={answering}
-        name="period"
-        label="From when to when?"
-        hint="Such as “September 2025 to July 2026”."
-      />
-      <LongText
-        answering={answering}
-        name="comparator"
-        label="What can it be compared with? (optional)"
-        hint="What happened to pupils who did not take part, or in schools like yours, over the same time."
-        most={500}
-        rows={3}
-      />
-      <ShortText
-        answering={answering}
-        name="source"
-        label="Where do the figures come from?"
-        hint="Such as “Teacher assessment, moderated in our cluster”."
       />
     </>
   );

@@ -1,23 +1,15 @@
 import type { ComponentChildren } from "preact";
-import {
-  BeforeAfter,
-  Button,
-  EvidenceStrip,
-  InsetText,
-  type EvidenceStripProps,
-} from "../../../design-system/index.ts";
+import { Button, EvidenceStrip, type EvidenceStripProps } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
+import { PublishedMeasures } from "../measures/published-measures.tsx";
 import { PublishedMedia } from "../media/shown.tsx";
-import { isComplete } from "../rules.ts";
 import { wordFor, words } from "../words.ts";
-import type { Measure } from "../write-up.ts";
 import { BlockItem, UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { Prose } from "./prose.tsx";
 import { Credits, Provenance } from "./provenance.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
 import { SchoolContext } from "./school-context.tsx";
 import { StripTerms } from "./strip-terms.tsx";
-import { measureInWords, shownMeasure } from "./shown-measure.ts";
 
 export type PracticePageProps = {
   practice: PublishedPractice;
@@ -46,7 +38,9 @@ export function PracticePage({ practice, today, links, asides }: PracticePagePro
       <StripTerms />
       <div class="waymark-practice__columns">
         <div>
-          <Section title="What changed for pupils">{practice.measures.map(measureOf)}</Section>
+          <Section title="What changed for pupils">
+            <PublishedMeasures practice={practice} />
+          </Section>
           <Section title="The problem">
             <Prose text={practice.problem} />
           </Section>
@@ -113,30 +107,6 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <h2 class="govuk-heading-m">{title}</h2>
       {children}
     </section>
-  );
-}
-
-function measureOf(measure: Measure) {
-  if (!isComplete(measure)) return null;
-  const chart = shownMeasure(measure);
-  if (!chart) {
-    return (
-      <InsetText>
-        <p class="govuk-body">
-          <strong>{measure.indicator}</strong>, {measure.period}. This was measured for fewer than 11 pupils, so the
-          figures are not shown: a pupil might be recognised in them. The authority has seen them.
-        </p>
-      </InsetText>
-    );
-  }
-  return (
-    <>
-      <BeforeAfter {...chart} />
-      <p class="govuk-body">
-        {measureInWords(measure, chart)}; {measure.period}.
-        {measure.comparator ? ` Compared with: ${measure.comparator}` : ""}
-      </p>
-    </>
   );
 }
 

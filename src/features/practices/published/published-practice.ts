@@ -1,6 +1,8 @@
 import { CompiledQuery } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
 import type { PracticeStatus } from "../../../policy/index.ts";
+import { figuresBeforeJson } from "../measures/published-figures.ts";
+import type { Figure } from "../measures/suppression.ts";
 import { mediumColumns } from "../media/of-version.ts";
 import type { Medium } from "../media/medium.ts";
 import { usedByJson, usesJson, type UsedBlock, type UseOfBlock } from "../blocks/lineage.ts";
@@ -46,6 +48,8 @@ export type PublishedPractice = {
   uses: UsedBlock[];
   used_by: UseOfBlock[];
   measures: Measure[];
+  /** What earlier versions told, oldest first: it may have been kept, so it bears on what may be told now. */
+  figures_before: Figure[][];
   themes: Theme[];
   /** Only what may be shown today. */
   media: Medium[];
@@ -76,8 +80,10 @@ select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.pub
   ${usedByJson("p.id")} as used_by,
   coalesce((select json_agg(json_build_object('id', m.id, 'position', m.position, 'indicator', m.indicator,
       'unit', m.unit, 'cohort_size', m.cohort_size, 'baseline', m.baseline, 'after_value', m.after_value,
-      'period', m.period, 'comparator', m.comparator, 'source', m.source) order by m.position)
+      'period', m.period, 'comparator', m.comparator, 'source', m.source,
+      'spread', m.spread, 'better', m.better, 'pupils_in_others', m.pupils_in_others) order by m.position)
     from practice_measures m where m.version_id = v.id), '[]') as measures,
+  ${figuresBeforeJson("p.id", "p.published_version_id")} as figures_before,
   coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.position)
     from practice_version_themes c join themes t on t.slug = c.theme_slug where c.version_id = v.id), '[]') as themes,
   coalesce((select json_agg(row_to_json(shown)) from (select ${mediumColumns}

@@ -12,6 +12,9 @@ const measure: CompleteMeasure = {
   after_value: 82,
   period: "September 2025 to July 2026",
   comparator: null,
+  spread: null,
+  better: null,
+  pupils_in_others: null,
   source: "The school's own count",
 };
 

@@ -1,12 +1,11 @@
 import type { BeforeAfterProps } from "../../../design-system/index.ts";
 import { isComplete, type CompleteMeasure } from "../rules.ts";
+import { hiddenFigures, smallestShown, type Figure } from "../measures/suppression.ts";
 import { unitSuffix } from "../words.ts";
 import type { Measure } from "../write-up.ts";
 
 /* How a measure may be shown to the public (docs/rules/computed.md, small numbers). */
 
-/** Figures for fewer pupils than this are never shown. */
-export const smallestShown = 11;
 /** Percentages of fewer pupils than this are shown as "9 of 14". */
 export const smallestPercentage = 20;
 
@@ -35,9 +34,18 @@ export function measureInWords(measure: CompleteMeasure, chart: BeforeAfterProps
 }
 
 /** Each complete measure as one line, as it may be shown to the public. */
-export function measuresInShort(measures: readonly Measure[]): string[] {
+export function measuresInShort({
+  measures,
+  figures_before,
+}: {
+  measures: readonly Measure[];
+  figures_before: readonly Figure[][];
+}): string[] {
+  const hidden = hiddenFigures([...figures_before, measures]);
   return measures.filter(isComplete).map((measure) => {
     const chart = shownMeasure(measure);
+    if (hidden.get(measure.id) === "by_subtraction")
+      return `${measure.indicator}: not shown, as fewer than ${smallestShown} pupils could be worked out from it`;
     if (!chart) return `${measure.indicator}: measured for fewer than ${smallestShown} pupils, so not shown`;
     const said = measureInWords(measure, chart);
     return `${measure.indicator}: ${said}${said.includes(" pupils") ? "" : `, of ${chart.pupils} pupils`}`;

@@ -1,11 +1,13 @@
 import { SummaryList, type SummaryRow } from "../../../design-system/index.ts";
 import { UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { measureRows, row } from "../draft/parts-page.tsx";
-import { isBlankBlock, isBlankMeasure } from "../rules.ts";
+import { effectInWords, effectOf } from "../measures/effect.ts";
+import { hiddenFigures, type Hidden } from "../measures/suppression.ts";
+import { isBlankBlock, isBlankMeasure, isComplete } from "../rules.ts";
 import { MediaSummary } from "../media/media-summary.tsx";
 import { sectionTitles, type SectionKey } from "../sections.ts";
 import { wordFor, words } from "../words.ts";
-import type { WriteUp } from "../write-up.ts";
+import type { Measure, WriteUp } from "../write-up.ts";
 
 type Props = {
   writeUp: WriteUp;
@@ -19,6 +21,7 @@ type Props = {
 export function WriteUpSummary({ writeUp, today, changeHref }: Props) {
   const blocks = writeUp.blocks.filter((block) => !isBlankBlock(block));
   const measures = writeUp.measures.filter((measure) => !isBlankMeasure(measure));
+  const hidden = hiddenFigures([...writeUp.figures_before, measures]);
   const card = (section: SectionKey, rows: SummaryRow[], part = "") => (
     <SummaryList
       rows={rows}
@@ -53,7 +56,11 @@ export function WriteUpSummary({ writeUp, today, changeHref }: Props) {
         : null}
       {measures.length === 0 ? card("benefit", [row("Measures", null)]) : null}
       {measures.map((measure, index) =>
-        card("benefit", measureRows(measure), `Measure ${index + 1}: ${measure.indicator ?? "nothing yet"}`),
+        card(
+          "benefit",
+          [...measureRows(measure), ...toldRows(measure, hidden.get(measure.id))],
+          `Measure ${index + 1}: ${measure.indicator ?? "nothing yet"}`,
+        ),
       )}
       {card("what-did-not-work", [row("What did not work", writeUp.did_not_work)])}
       {card("cost", [
@@ -73,6 +80,21 @@ export function WriteUpSummary({ writeUp, today, changeHref }: Props) {
     </>
   );
 }
+
+/** What comes of a measure in public: its effect size, and why it is held back where it is. */
+function toldRows(measure: Measure, why: Hidden | undefined): SummaryRow[] {
+  if (!isComplete(measure)) return [];
+  const effect = effectOf(measure);
+  return [
+    ...(effect ? [row("Effect size", effectInWords(effect))] : []),
+    ...(why ? [row("In public", heldBackWords[why])] : []),
+  ];
+}
+
+const heldBackWords: Record<Hidden, string> = {
+  few: "Not shown: fewer than 11 pupils",
+  by_subtraction: "Not shown: with other figures of this practice, those of fewer than 11 pupils could be worked out",
+};
 
 function whatRows(it: WriteUp): SummaryRow[] {
   return [

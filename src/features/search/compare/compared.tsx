@@ -17,7 +17,7 @@ const asLines = (...lines: (string | null)[]) => lines.filter((line): line is st
 
 const rows: { name: string; of: (practice: PublishedPractice) => string[] }[] = [
   { name: "In a sentence", of: ({ summary }) => asLines(summary) },
-  { name: "What changed for pupils", of: ({ measures }) => measuresInShort(measures) },
+  { name: "What changed for pupils", of: measuresInShort },
   { name: "Authority", of: ({ authority_name }) => asLines(authority_name) },
   { name: "School at the time", of: contextInShort },
   { name: "For", of: (one) => asLines(listed(words.phases, one.phases), listed(words.keyStages, one.key_stages)) },
