@@ -678,10 +678,16 @@ create table practice_measures (
   period text,
   comparator text,
   source text,
+  spread numeric(12,3),
+  better text,
+  pupils_in_others text,
   constraint practice_measures_pkey PRIMARY KEY (id),
   constraint practice_measures_version_id_position_key UNIQUE (version_id, "position") DEFERRABLE,
   constraint practice_measures_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id),
+  constraint practice_measures_better_check CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text]))),
   constraint practice_measures_cohort_size_check CHECK ((cohort_size > 0)),
+  constraint practice_measures_pupils_in_others_check CHECK ((pupils_in_others = ANY (ARRAY['some'::text, 'none'::text]))),
+  constraint practice_measures_spread_check CHECK ((spread > (0)::numeric)),
   constraint practice_measures_unit_check CHECK ((unit = ANY (ARRAY['percent'::text, 'points'::text, 'months'::text, 'count'::text, 'score'::text])))
 );
 

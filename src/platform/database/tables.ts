@@ -442,6 +442,9 @@ export type PracticeMeasures = {
   period: string | null;
   comparator: string | null;
   source: string | null;
+  spread: number | null;
+  better: "higher" | "lower" | null;
+  pupils_in_others: "some" | "none" | null;
 };
 
 export type PracticeVersionMedia = {
