@@ -1,72 +1,99 @@
 import { loadavg, tmpdir } from "node:os";
 import { performance } from "node:perf_hooks";
+import { sql } from "kysely";
+import { pino } from "pino";
 import { createApp } from "../src/app.ts";
 import { readConfig } from "../src/config.ts";
-import { cardsOf, catchUpIndex, prepareRanking, rebuildIndex, searchPractices } from "../src/features/search/index.ts";
+import { catchUpIndex, rebuildIndex, search } from "../src/features/search/index.ts";
 import { systemClock } from "../src/platform/clock.ts";
-import { openFiles } from "../src/platform/files/index.ts";
 import { migrate, openDatabase, type Database, type OpenDatabase } from "../src/platform/database/index.ts";
-import { pino } from "pino";
+import { openFiles } from "../src/platform/files/index.ts";
+import { nobody } from "../src/policy/index.ts";
+import { startPostgresql } from "../test/support/postgresql-server.ts";
 import { option, percentile, runBench, type Figure } from "./frame.ts";
 import { plantSyntheticAuthority, plantSyntheticPractices, wordsByFrequency } from "./synthetic-practices.ts";
 
 /*
- * Searching 1,000 and 10,000 practices: the whole of what the database does for one page (matching, the true count,
- * the counts of every theme and phase, ranking), for rare, middling and the commonest words, two words, and with a theme
- * chosen; then the whole page. On the embedded database, and with --url postgres://... on that server as well.
+ * Searching 1,000, 10,000 and 100,000 practices: the whole of what is done for one search (matching, the true count, the
+ * counts of every facet, ranking, the reasons), for rare, middling and the commonest words, two and five words, and with
+ * facets chosen; then the whole page. On the embedded database, and on a PostgreSQL server without any extension for
+ * ranking (the tests' own, or --url postgres://...). "fallback" in a figure's name says that the server has none.
  */
 
 const sizes = option("practices", "1000,10000").split(",").map(Number);
 const times = Number(option("times", "200"));
-const url = option("url", "");
+const on = option("on", "embedded,server").split(",");
 const bars: Record<number, number> = { 1_000: 10, 10_000: 15, 100_000: 40 };
+/** What the whole page may take beyond the search. */
+const pageBeyond = 5;
+const reader = { viewer: nobody, today: "2026-11-25" };
 
 await runBench("search", async (add) => {
-  console.error(
-    `Load on this machine before: ${loadavg()
-      .map((load) => load.toFixed(1))
-      .join(", ")}`,
-  );
+  const load = loadavg().map((one) => one.toFixed(1));
+  console.error(`Load on this machine before: ${load.join(", ")}`);
   for (const size of sizes) {
-    await measureOn("embedded", size, await openDatabase({ onNotice: () => undefined }), add);
-    if (url) await measureOn("server", size, await openDatabase({ url, onNotice: () => undefined }), add);
+    if (on.includes("embedded")) {
+      await measureOn(`embedded_${size}`, size, await openDatabase({ onNotice: () => undefined }), add);
+    }
+    if (on.includes("server")) await onServer(size, add);
   }
 });
 
 type Add = (figure: Figure) => void;
 
-async function measureOn(kind: string, size: number, database: OpenDatabase, add: Add): Promise<void> {
+async function onServer(size: number, add: Add): Promise<void> {
+  const given = option("url", "");
+  const server = given ? { url: given, stop: () => Promise.resolve() } : await startPostgresql();
+  try {
+    const database = await openDatabase({ url: server.url, onNotice: () => undefined, mayLoseWrites: true });
+    await measureOn(`server_fallback_${size}`, size, database, add);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureOn(named: string, size: number, database: OpenDatabase, add: Add): Promise<void> {
   const { db } = database;
   try {
     await migrate(database);
     await plantSyntheticAuthority(db);
     await plantSyntheticPractices(db, 0, size * 0.98);
-    const began = performance.now();
-    await rebuildIndex(db);
-    const kindOfRanking = await prepareRanking(database);
-    const named = `${kind}${kindOfRanking === "bm25" ? "" : "_fallback"}_${size}`;
-    add({ name: `${named}_index_s`, value: (performance.now() - began) / 1000, unit: "s" });
+    await measureBuilding(named, db, add);
     // The newest are written into an index that is there already, as they are in life.
     await plantSyntheticPractices(db, size * 0.98, size);
     await catchUpIndex(db);
     for (const [about, queries] of Object.entries(await queriesOf(db))) {
-      const taken = await timeEach(queries, (asked) => searchPractices(db, asked));
-      // The bars are for the embedded database; the fallback's come with the next deepening of search.
-      const bar = bars[size] && kind === "embedded" ? { bar: { atMost: bars[size] } } : {};
-      add({ name: `${named}_${about}_p50`, value: percentile(taken, 0.5), unit: "ms" });
-      add({ name: `${named}_${about}_p95`, value: percentile(taken, 0.95), unit: "ms", ...bar });
-      add({ name: `${named}_${about}_max`, value: Math.max(...taken), unit: "ms" });
+      const taken = await timeEach(queries, (asked) => search(db, asked, reader));
+      tell(add, `${named}_${about}`, taken, bars[size]);
     }
-    await measurePages(named, database, add);
+    await measurePages(named, size, database, add);
+    await measureWhileRebuilding(named, db, add);
   } finally {
     await database.close();
   }
 }
 
-type Asked = Parameters<typeof searchPractices>[1];
+function tell(add: Add, named: string, taken: readonly number[], atMost: number | undefined): void {
+  add({ name: `${named}_p50`, value: percentile(taken, 0.5), unit: "ms" });
+  add({ name: `${named}_p95`, value: percentile(taken, 0.95), unit: "ms", ...(atMost ? { bar: { atMost } } : {}) });
+  add({ name: `${named}_max`, value: Math.max(...taken), unit: "ms" });
+}
 
-function asking(words: string, theme?: string): Asked {
-  return { words, facets: theme ? [{ kind: "theme", value: theme }] : [], page: 1 };
+async function measureBuilding(named: string, db: Database, add: Add): Promise<void> {
+  const began = performance.now();
+  await rebuildIndex(db);
+  add({ name: `${named}_index_s`, value: (performance.now() - began) / 1000, unit: "s" });
+  const { rows } = await sql<{ bytes: number }>`
+    select sum(pg_total_relation_size(oid))::bigint as bytes from pg_class
+    where relkind = 'r' and relname in ('search_entries', 'search_postings', 'search_words', 'search_segments')
+  `.execute(db);
+  add({ name: `${named}_index_mb`, value: (rows[0]?.bytes ?? 0) / 1_000_000, unit: "MB" });
+}
+
+type Asked = Parameters<typeof search>[1];
+
+function asking(words: string, ...facets: Asked["facets"]): Asked {
+  return { words, facets, page: 1 };
 }
 
 /** Eight searches of each kind, so that no figure is that of one lucky word. */
@@ -77,31 +104,32 @@ async function queriesOf(db: Database): Promise<Record<string, Asked[]>> {
     middling: middling.map((word) => asking(word)),
     common: common.map((word) => asking(word)),
     two_words: common.map((word, at) => asking(`${word} ${middling[at]}`)),
-    theme_chosen: common.map((word) => asking(word, "reading")),
+    five_words: common.map((word, at) => asking(`${word} ${middling[at]} ${rare[at]} ${common[(at + 1) % 8]} reading`)),
+    in_quotes: common.map((word, at) => asking(`"${word} ${common[(at + 1) % 8]}"`)),
+    facets_chosen: common.map((word) =>
+      asking(word, { kind: "theme", value: "reading" }, { kind: "phase", value: "primary" }),
+    ),
+    misspelt: ["fonics", "behavoir", "disleksia", "techneeques"].map((word) => asking(word)),
     no_words: [asking("")],
   };
 }
 
-async function timeEach<T>(asked: readonly T[], search: (one: T) => Promise<unknown>): Promise<number[]> {
-  for (let warming = 0; warming < 40; warming++) await search(asked[warming % asked.length] as T);
+async function timeEach<T>(asked: readonly T[], act: (one: T) => Promise<unknown>): Promise<number[]> {
+  for (let warming = 0; warming < 40; warming++) await act(asked[warming % asked.length] as T);
   const taken: number[] = [];
   for (let time = 0; time < times; time++) {
     const one = asked[time % asked.length];
     if (one === undefined) continue;
     const began = performance.now();
-    await search(one);
+    await act(one);
     taken.push(performance.now() - began);
   }
   return taken;
 }
 
-/** The whole page for the commonest words: search, the cards with what was searched for marked, and the HTML. */
-async function measurePages(named: string, database: OpenDatabase, add: Add): Promise<void> {
+/** The whole page for the commonest words, beside the search alone of the same words: search and page take turns. */
+async function measurePages(named: string, size: number, database: OpenDatabase, add: Add): Promise<void> {
   const { common } = await wordsByFrequency(database.db, 8);
-  const cards = await timeEach(common, async (words) => {
-    const { practiceIds } = await searchPractices(database.db, asking(words));
-    return cardsOf(database.db, practiceIds, words);
-  });
   const app = createApp({
     config: { ...readConfig({}), demonstration: false },
     database,
@@ -110,12 +138,37 @@ async function measurePages(named: string, database: OpenDatabase, add: Add): Pr
     assets: { stylesheet: "/s", script: "/j", favicon: "/f", font: "/w", file: () => undefined },
     files: openFiles({ dataFolder: tmpdir(), s3: undefined, clamavSocket: undefined }),
   });
+  const alone: number[] = [];
   const pages = await timeEach(common, async (words) => {
+    const began = performance.now();
+    await search(database.db, asking(words), reader);
+    alone.push(performance.now() - began);
     const response = await app.request(`http://localhost:3000/practices?q=${words}`);
     if (response.status !== 200) throw new Error(`The page answered ${response.status}`);
     return response.text();
   });
-  add({ name: `${named}_common_with_cards_p95`, value: percentile(cards, 0.95), unit: "ms" });
-  add({ name: `${named}_common_page_p50`, value: percentile(pages, 0.5), unit: "ms" });
-  add({ name: `${named}_common_page_p95`, value: percentile(pages, 0.95), unit: "ms" });
+  const beyond = percentile(pages, 0.95) - 2 * percentile(alone.slice(-times), 0.95);
+  tell(add, `${named}_page_and_search`, pages, undefined);
+  add({
+    name: `${named}_page_beyond_p95`,
+    value: beyond,
+    unit: "ms",
+    ...(bars[size] ? { bar: { atMost: pageBeyond } } : {}),
+  });
+}
+
+/** Searches for the commonest words while the index is made again. */
+async function measureWhileRebuilding(named: string, db: Database, add: Add): Promise<void> {
+  const { common } = await wordsByFrequency(db, 8);
+  let made = false;
+  const making = rebuildIndex(db).finally(() => (made = true));
+  const taken: number[] = [];
+  for (let time = 0; !made; time++) {
+    const began = performance.now();
+    const { total } = await search(db, asking(common[time % 8] ?? ""), reader);
+    taken.push(performance.now() - began);
+    if (total === 0) throw new Error("A search found nothing while the index was made again");
+  }
+  await making;
+  tell(add, `${named}_while_rebuilding`, taken, undefined);
 }

@@ -116,8 +116,15 @@ async function plant(trx: Parameters<Parameters<typeof inTransaction>[1]>[0], ba
 /** So many words that nearly every practice has, that about one in twenty has, and that a handful have. */
 export async function wordsByFrequency(db: Database, count: number) {
   const { rows } = await sql<{ word: string; practices: number }>`
-    select word, ndoc as practices from ts_stat('select vector from search_entries')
-    where word ~ '^[a-z]{3,}$' order by ndoc desc, word`.execute(db);
+    with held as (
+      select posting.term, sum(posting.held)::int as practices
+      from search_postings posting join search_shelves shelf using (kind, edition)
+      where kind = 'practice' group by posting.term)
+    select min(words.word) as word, held.practices
+    from held join search_words words on words.term = held.term
+    join search_shelves shelf on shelf.kind = words.kind and shelf.edition = words.edition
+    where words.kind = 'practice' and words.word ~ '^[a-z]{3,}$'
+    group by held.term, held.practices order by held.practices desc, word`.execute(db);
   const total = rows[0]?.practices ?? 0;
   const around = (share: number) => {
     const at = rows.findIndex(({ practices }) => practices <= Math.max(3, total * share));

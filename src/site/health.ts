@@ -1,4 +1,3 @@
-import { rankingKind } from "../features/search/index.ts";
 import { oldestJobAgeSeconds } from "../platform/jobs/index.ts";
 import type { Deps } from "../web/index.ts";
 
@@ -15,7 +14,7 @@ export async function describeHealth({ database }: Deps): Promise<Record<string,
       healthy: true,
       status: "ok",
       database: database.kind,
-      searchRanking: await rankingKind(database.db),
+      searchRanking: "bm25",
       schemaVersion: schema.version,
       oldestJobAgeSeconds: await oldestJobAgeSeconds(database.db),
     };

@@ -2,8 +2,8 @@
  * Search: one index over what is public, and the routes to it: words, themes, phases, newest. It follows the events of
  * practices in the same transaction and can be made again from them at any time.
  * What somebody keeps for themselves (a list, saved searches) is theirs alone.
- * Owns search_entries, search_facets, searches, empty_searches, search_answers, list_items and the tables of saved
- * searches. Never holds in its index what is not public, nor who searched.
+ * Owns the search_ tables, searches, empty_searches, list_items and the tables of saved searches. Never holds in its
+ * index what is neither public nor for any signed-in person, nor who searched.
  */
 import type { Route } from "../../web/index.ts";
 import "./entries/keep-index.ts";
@@ -18,13 +18,14 @@ import { workListRoutes } from "./work-list/routes.tsx";
 
 export * from "./events.ts";
 export { indexCommand } from "./entries/commands.ts";
-export { catchUpIndex, rebuildIndex } from "./entries/entries.ts";
-export { prepareRanking, rankingKind } from "./ranking/ranking.ts";
+export { keepEntries } from "./entries/keep-entries.ts";
+export { addEntryKind, type Entry, type EntryKind } from "./entries/kinds.ts";
+export { catchUpIndex, rebuildIndex } from "./entries/rebuild.ts";
 export { exampleEmails } from "./saved/email.ts";
 export { tellAtOnce, tellAtOnceQueue, tellSavedSearches, tellSavedSearchesQueue } from "./saved/tell.ts";
 export { forgetSearches, forgetSearchesQueue } from "./work-list/forget-searches.ts";
 export { cardsOf } from "./results/cards.ts";
-export { searchPractices } from "./results/search-practices.ts";
+export { search } from "./results/search.ts";
 
 export const searchRoutes: Route[] = [
   ...homeRoutes,

@@ -6,14 +6,13 @@ import { testApp, type TestApp } from "../../../test/support/app.ts";
 import { anAuthority, aPerson, aSchool } from "../../../test/support/builders/organisations-and-people.ts";
 import { aPractice, aPublishedPractice, aTheme, type Practice } from "../../../test/support/builders/practices.ts";
 import { practicePublished, practiceWithdrawn } from "../validation/index.ts";
-import { catchUpIndex, prepareRanking, rankingKind, rebuildIndex } from "./index.ts";
+import { catchUpIndex, rebuildIndex } from "./index.ts";
 
 let app: TestApp;
 const at = new Date("2026-11-20T10:00:00Z");
 
 beforeAll(async () => {
   app = await testApp();
-  await prepareRanking(app.deps.database);
   const { db } = app.deps.database;
   await aTheme(db, "literacy");
   await aTheme(db, "phonics", { parentSlug: "literacy" });
@@ -41,12 +40,6 @@ async function published(given: Parameters<typeof aPublishedPractice>[1]) {
   await inTransaction(db(), (trx) => recordEvent(trx, practicePublished, told(practice)));
   return practice;
 }
-
-test("says which ranking is in use", async () => {
-  const kind = await rankingKind(db());
-  expect(kind).toBe(app.deps.database.kind === "embedded" ? "bm25" : await rankingKind(db()));
-  expect(await (await app.get("/health")).json()).toMatchObject({ searchRanking: kind });
-});
 
 describe("a published practice", () => {
   let practice: Awaited<ReturnType<typeof published>>;
@@ -206,13 +199,6 @@ describe("a search that finds nothing", () => {
     expect(await text("/practices?q=unfindable")).not.toContain("Looking for a school");
   });
 
-  test("asks whether a word like it was meant, where that would find something", async () => {
-    await published({ version: { title: "Walking on Fridays" }, themes: ["phonics"] });
-    const html = await text("/practices?q=Fonics");
-    expect(html).toMatch(/Did you mean\s*<a class="govuk-link" href="\/practices\?q=phonics">/);
-    expect(await text("/practices?q=unfindable")).not.toContain("Did you mean");
-  });
-
   test("is on the co-ordinator's list, and on nobody else's", async () => {
     const authority = await anAuthority(db());
     const school = await aSchool(db(), { authority });
@@ -272,11 +258,23 @@ test("a practice stands in its theme by its kitemark, which is said where kitema
   const older = await published({ version: { title: "Loops" }, themes: ["handwriting"] });
   await published({ version: { title: "Lines" }, themes: ["handwriting"] });
   expect(await text("/themes/handwriting")).toContain("2 practices, newest first");
-  await db()
-    .updateTable("search_entries")
-    .set({ level: "leading", kitemark_until: "2028-01-01" })
-    .where("practice_id", "=", older.id)
-    .execute();
+  await inTransaction(db(), async (trx) => {
+    await trx
+      .updateTable("kitemarks")
+      .set({ level: "leading", valid_until: "2028-01-01" })
+      .where("practice_id", "=", older.id)
+      .execute();
+    await recordEvent(trx, practicePublished, told(older));
+  });
   expect(await text("/themes/handwriting")).toContain("2 practices, highest kitemark first");
   expect((await refsAt("/themes/handwriting"))[0]).toBe(older.ref);
+});
+
+test("what was misspelt is put right, which the page says, with the way back to what was typed", async () => {
+  await published({ version: { title: "Walking on Fridays" }, themes: ["phonics"] });
+  const html = await text("/practices?q=Fonics");
+  expect(html).toContain("Showing results for <strong>phonics</strong>.");
+  expect(html).toContain('href="/practices?q=Fonics&amp;exactly=1"');
+  expect(await text("/practices?q=Fonics&exactly=1")).toContain("No practices for “Fonics”");
+  expect(await text("/practices?q=unfindable")).not.toContain("Showing results for");
 });

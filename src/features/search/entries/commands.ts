@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { WithDatabase } from "../../../platform/database/commands.ts";
-import { rebuildIndex } from "./entries.ts";
-import { prepareRanking } from "../ranking/ranking.ts";
+import { rebuildIndex } from "./rebuild.ts";
 
 type CommandDeps = { withDatabase: WithDatabase };
 
@@ -13,10 +12,9 @@ export function indexCommand(program: Command, { withDatabase }: CommandDeps): v
     .command("rebuild")
     .description("Make the index again from what is published, while the site goes on answering.")
     .action(() =>
-      withDatabase(async (database) => {
-        await prepareRanking(database);
-        const done = await rebuildIndex(database.db, (at, of) => console.error(`  ${at} of ${of}`));
-        console.log(`The index holds ${done} practices.`);
+      withDatabase(async ({ db }) => {
+        const made = await rebuildIndex(db, ({ kind, done, of }) => console.error(`  ${kind}: ${done} of ${of}`));
+        console.log(`The index holds ${[...made].map(([kind, count]) => `${kind} ${count}`).join(", ")}.`);
       }),
     );
 }

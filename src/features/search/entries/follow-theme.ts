@@ -1,20 +1,21 @@
 import { sql } from "kysely";
 import type { Transaction } from "../../../platform/database/index.ts";
-import { inBatches, indexPractices } from "./entries.ts";
+import { synonymsChanged } from "../words/synonyms.ts";
+import { keepEntries } from "./keep-entries.ts";
+import { keepPractices } from "./keep-index.ts";
+import { inBatches } from "./rebuild.ts";
 
 /**
- * Follows a theme that was renamed, moved or merged: its facet keeps its number under the new address, that of a theme that
- * is gone goes, and every practice of the theme or of those beneath it gets its entry again.
+ * Follows a theme that was renamed, moved or merged: its entry, what else it is called, and every practice of the theme
+ * or of those beneath it, which are found under its address of today.
  */
 export async function followTheme(
   trx: Transaction,
-  { change, slug, oldSlug }: { change: "added" | "changed" | "merged"; slug: string; oldSlug: string },
+  { slug, oldSlug }: { slug: string; oldSlug: string },
 ): Promise<void> {
-  if (change === "added") return;
-  const ofOld = trx.updateTable("search_facets").set({ value: slug }).where("kind", "=", "theme");
-  if (change === "changed") await ofOld.where("value", "=", oldSlug).execute();
-  else await trx.deleteFrom("search_facets").where("kind", "=", "theme").where("value", "=", oldSlug).execute();
-  for (const ids of inBatches(await practicesOf(trx, slug))) await indexPractices(trx, ids);
+  await keepEntries(trx, "theme", [...new Set([slug, oldSlug])]);
+  await synonymsChanged(trx);
+  for (const ids of inBatches(await practicesOf(trx, slug))) await keepPractices(trx, ids);
 }
 
 async function practicesOf(trx: Transaction, slug: string): Promise<string[]> {

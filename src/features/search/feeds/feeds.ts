@@ -3,7 +3,8 @@ import { render } from "preact-render-to-string";
 import type { WebRequest } from "../../../web/index.ts";
 import { everything } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
-import { searchPractices } from "../results/search-practices.ts";
+import { readerOf } from "../results/reader.ts";
+import { search } from "../results/search.ts";
 
 /* What machines read: every address worth knowing, and the newest practices. */
 
@@ -27,8 +28,12 @@ export async function sitemap(request: WebRequest): Promise<Response> {
   const { db, deps } = request;
   const practices = await db
     .selectFrom("search_entries as entry")
+    .innerJoin("search_shelves as shelf", (join) =>
+      join.onRef("shelf.kind", "=", "entry.kind").onRef("shelf.edition", "=", "entry.edition"),
+    )
     .innerJoin("practices", "practices.id", "entry.practice_id")
     .select(["practices.ref", "practices.school_urn", "entry.published_at"])
+    .where("entry.kind", "=", "practice")
     .orderBy("entry.published_at", "desc")
     .orderBy("entry.practice_id")
     .limit(mostAddresses / 2)
@@ -48,7 +53,8 @@ export async function sitemap(request: WebRequest): Promise<Response> {
 
 export async function newestFeed(request: WebRequest): Promise<Response> {
   const { db, deps, clock } = request;
-  const { practiceIds } = await searchPractices(db, everything);
+  const { results } = await search(db, everything, await readerOf(request));
+  const practiceIds = results.map(({ id }) => id);
   const cards = await cardsOf(db, practiceIds);
   const published = await publishedAt(request, practiceIds);
   const home = deps.config.publicUrl;
@@ -78,8 +84,12 @@ async function publishedAt({ db }: WebRequest, practiceIds: readonly string[]): 
   if (practiceIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("search_entries as entry")
+    .innerJoin("search_shelves as shelf", (join) =>
+      join.onRef("shelf.kind", "=", "entry.kind").onRef("shelf.edition", "=", "entry.edition"),
+    )
     .innerJoin("practices", "practices.id", "entry.practice_id")
     .select(["practices.ref", "entry.published_at"])
+    .where("entry.kind", "=", "practice")
     .where("entry.practice_id", "in", [...practiceIds])
     .orderBy("entry.published_at", "desc")
     .execute();

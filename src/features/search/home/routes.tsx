@@ -4,7 +4,8 @@ import { newestPractices } from "../feeds/feeds.ts";
 import { openRoute } from "../open-route.ts";
 import { everything } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
-import { searchPractices } from "../results/search-practices.ts";
+import { readerOf } from "../results/reader.ts";
+import { search } from "../results/search.ts";
 import { allThemes } from "../themes/queries.ts";
 import { HomePage } from "./home-page.tsx";
 
@@ -14,8 +15,11 @@ const newestShown = 4;
 
 async function home(request: WebRequest): Promise<Response> {
   const { db, deps } = request;
-  const found = await searchPractices(db, everything);
-  const newest = await cardsOf(db, found.practiceIds.slice(0, newestShown));
+  const found = await search(db, everything, await readerOf(request));
+  const newest = await cardsOf(
+    db,
+    found.results.slice(0, newestShown).map(({ id }) => id),
+  );
   const shown = { total: found.total, counts: found.counts, themes: await allThemes(db), newest };
   const url = deps.config.publicUrl;
   return page(request, <HomePage {...shown} today={dayOf(request.clock.now())} />, {

@@ -1,16 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  anyOfTheWords,
-  askedIn,
-  cleaned,
-  hrefOf,
-  longestQuery,
-  referenceIn,
-  withFacet,
-  withoutFacet,
-  wordsToRankBy,
-} from "./asked.ts";
+import { askedIn, cleaned, hrefOf, longestQuery, referenceIn, withFacet, withoutFacet } from "./asked.ts";
 
 const asked = (address: string) => askedIn(new URL(address, "http://localhost").searchParams);
 
@@ -33,6 +23,19 @@ test("choosing a theme and removing it again leads back to the first page of the
   expect(withoutFacet(withFacet({ ...state, page: 4 }, theme), theme)).toEqual(state);
 });
 
+test("a kitemark that is chosen takes the place of another; a second phase narrows further", () => {
+  const state = asked("/practices?kitemark=promising&phase=primary");
+  const chosen = withFacet(withFacet(state, { kind: "kitemark", value: "good" }), {
+    kind: "phase",
+    value: "secondary",
+  });
+  expect(asked(hrefOf(chosen)).facets).toEqual([
+    { kind: "phase", value: "primary" },
+    { kind: "phase", value: "secondary" },
+    { kind: "kitemark", value: "good" },
+  ]);
+});
+
 test("what cannot be meant is left out", () => {
   expect(asked("/practices?phase=teatime&theme=<b>&page=-1")).toEqual({ words: "", facets: [], page: 1 });
   expect(asked("/practices?page=999").page).toBe(25);
@@ -53,13 +56,4 @@ test("whatever is typed, what is searched for can be kept by a database and is n
 test("a reference is recognised however it is typed", () => {
   for (const typed of ["GP-2047", "gp2047", "gp 2047", "Gp–2047"]) expect(referenceIn(typed)).toBe("GP-2047");
   for (const typed of ["GP", "2047", "GP-2047 phonics", "my gp-2047"]) expect(referenceIn(typed)).toBeUndefined();
-});
-
-test("words that must not occur do not count towards relevance", () => {
-  expect(wordsToRankBy('reading -phonics "guided talk" -"whole class"')).toBe("reading guided talk");
-});
-
-test("any of the words is asked for only where there are several", () => {
-  expect(anyOfTheWords("reluctant writers' Year-5 -boys")).toBe("reluctant or writers or year or 5");
-  expect(anyOfTheWords("phonics phonics")).toBe("");
 });

@@ -1,3 +1,5 @@
+import { facetKinds, type Facet, type FacetKind } from "./facets.ts";
+
 /*
  * What is asked of the search: read from the address, which is the whole state of the page, and written back to one.
  */
@@ -14,43 +16,61 @@ export const phaseNames: Record<Phase, string> = {
   special: "Special and alternative provision",
 };
 
-export type Facet = { kind: "theme" | "phase"; value: string };
-export type Asked = { words: string; facets: Facet[]; page: number };
+export type Asked = {
+  words: string;
+  facets: Facet[];
+  page: number;
+  /** The kind of entry that is looked for; practices where absent. */
+  kind?: string;
+  /** The words as they stand, even where nothing has them. */
+  exactly?: boolean;
+  perPage?: number;
+  /** Best first where absent; without words, the newest. */
+  order?: "newest" | "evidence";
+};
 
 /** Every practice, newest first. */
 export const everything: Asked = { words: "", facets: [], page: 1 };
 
 const mostPages = 25;
 const mostFacets = 10;
-const slug = /^[a-z0-9-]{1,80}$/;
+const facetValue = /^[a-z0-9_-]{1,80}$/;
+const kindsOfFacet = Object.keys(facetKinds) as FacetKind[];
 
 /** Reads the query of an address. Whatever cannot be meant is left out rather than refused. */
 export function askedIn(query: URLSearchParams): Asked {
-  const themes = query.getAll("theme").filter((value) => slug.test(value));
-  const chosen = query.getAll("phase").filter((value) => (phases as readonly string[]).includes(value));
-  const facets = [
-    ...[...new Set(themes)].map((value) => ({ kind: "theme" as const, value })),
-    ...[...new Set(chosen)].map((value) => ({ kind: "phase" as const, value })),
-  ];
+  const facets = kindsOfFacet.flatMap((kind) => {
+    const values = [...new Set(query.getAll(kind))].filter((value) => isValueOf(kind, value));
+    return (facetKinds[kind] === "one" ? values.slice(-1) : values).map((value) => ({ kind, value }));
+  });
   const page = /^\d{1,3}$/.test(query.get("page") ?? "") ? Number(query.get("page")) : 1;
   return {
     words: cleaned(query.get("q") ?? ""),
     facets: facets.slice(0, mostFacets),
     page: Math.min(Math.max(page, 1), mostPages),
+    ...(query.get("exactly") === "1" ? { exactly: true } : {}),
   };
 }
 
+function isValueOf(kind: FacetKind, value: string): boolean {
+  return kind === "phase" ? (phases as readonly string[]).includes(value) : facetValue.test(value);
+}
+
 /** The address that asks this. */
-export function hrefOf({ words, facets, page }: Asked): string {
+export function hrefOf({ words, facets, page, exactly }: Asked): string {
   const query = new URLSearchParams();
   if (words) query.set("q", words);
   for (const { kind, value } of facets) query.append(kind, value);
+  if (exactly) query.set("exactly", "1");
   if (page > 1) query.set("page", String(page));
   return query.size > 0 ? `/practices?${query.toString()}` : "/practices";
 }
 
+/** Chooses it; of a kind of which only one can be chosen, in place of the other. */
 export function withFacet(asked: Asked, facet: Facet): Asked {
-  return { ...asked, page: 1, facets: [...withoutFacet(asked, facet).facets, facet] };
+  const kept = withoutFacet(asked, facet).facets;
+  const others = facetKinds[facet.kind] === "one" ? kept.filter(({ kind }) => kind !== facet.kind) : kept;
+  return { ...asked, page: 1, facets: [...others, facet] };
 }
 
 export function withoutFacet(asked: Asked, { kind, value }: Facet): Asked {
@@ -77,19 +97,4 @@ export function cleaned(typed: string): string {
 export function referenceIn(words: string): string | undefined {
   const number = /^gp[\s–-]?(\d{1,9})$/i.exec(words)?.[1];
   return number && `GP-${number}`;
-}
-
-/** The words to rank by: those that must not occur are left out, as are quotes. */
-export function wordsToRankBy(words: string): string {
-  return words
-    .replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, " ")
-    .replaceAll(/["\s]+/g, " ")
-    .trim();
-}
-
-/** The same search for any of the words, in the form that websearch_to_tsquery reads; blank where there is only one. */
-export function anyOfTheWords(words: string): string {
-  const each = wordsToRankBy(words).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const distinct = [...new Set(each.map((word) => word.toLowerCase()))].filter((word) => word !== "or");
-  return distinct.length > 1 ? distinct.join(" or ") : "";
 }

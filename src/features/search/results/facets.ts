@@ -1,35 +1,111 @@
-import { sql, type RawBuilder } from "kysely";
-import type { Facet } from "./asked.ts";
+import { both, countOfBoth, emptyBitmap, setBit, type Bitmap } from "../postings/bitmap.ts";
+import type { SchoolFacts, Shelf } from "../postings/shelf.ts";
+import { kmBetween, likeness, type Point } from "../ranking/likeness.ts";
 
 /*
- * Counting how many of the matches lie under each theme and phase. Each entry carries one character for each of its
- * facets; the database gives those of all matches as one string, and they are counted here. For 10,000 matches that
- * takes a third of the time of grouping them in the embedded database.
+ * Narrowing and counting by facets. Most are marks of the entries; a kitemark hangs on the day, and nearness on the
+ * reader. Of a kind of which an entry may have several, each chosen one narrows further; of the others one is chosen at a
+ * time. So the count beside a facet is always what choosing it shows.
  */
 
-/** The mark of the first facet, number 1, is a nought: chr(48). The marks in the entries are made by entries.ts. */
-export const firstMark = 47;
-
+/** How many of a kind can be chosen. */
+export const facetKinds = {
+  theme: "several",
+  phase: "several",
+  key_stage: "several",
+  offers: "several",
+  kitemark: "one",
+  evidence: "one",
+  cost: "one",
+  scale: "one",
+  origin: "one",
+  area: "one",
+  school: "one",
+  within: "one",
+} as const;
+export type FacetKind = keyof typeof facetKinds;
+export type Facet = { kind: FacetKind; value: string };
 export type FacetCount = Facet & { count: number };
-export type KnownFacet = Facet & { number: number };
 
-/** The one character that stands for a facet in `marks`, as a query; nothing where it has none. */
-export function markOf({ kind, value }: Facet): RawBuilder<string> {
-  return sql<string>`select chr(${firstMark} + number) from search_facets where kind = ${kind} and value = ${value}`;
+/** Where the reader is, and what their school is like, where that is known. */
+export type Place = { point: Point | null; school: SchoolFacts | null };
+
+export const withinMiles = ["5", "10", "25", "50"] as const;
+/** As like as counts for "like my school". */
+export const alikeFrom = 0.7;
+const kmInAMile = 1.609_344;
+
+type Daily = { today: string; change: number; edition: number; facets: Map<string, Bitmap> };
+const daily = new WeakMap<Shelf, Daily>();
+
+/** Every facet that some entry of the shelf has on a day, for a reader at a place. */
+export function facetsOn(shelf: Shelf, today: string, place: Place): Map<string, Bitmap> {
+  const known = daily.get(shelf);
+  const ofDay =
+    known?.today === today && known.change === shelf.change && known.edition === shelf.edition
+      ? known.facets
+      : new Map([...shelf.facets, ...evidenceOn(shelf, today)]);
+  daily.set(shelf, { today, change: shelf.change, edition: shelf.edition, facets: ofDay });
+  return place.point || place.school ? new Map([...ofDay, ...nearby(shelf, place)]) : ofDay;
 }
 
-/** The themes and phases that have a mark, as a query for one JSON value. */
-export const knownFacets: RawBuilder<KnownFacet[]> = sql<KnownFacet[]>`
-  select coalesce(json_agg(json_build_object('number', number, 'kind', kind, 'value', value)), '[]') from search_facets`;
+function evidenceOn({ standing, size }: Shelf, today: string): Map<string, Bitmap> {
+  const facets = new Map<string, Bitmap>();
+  standing.forEach((one, number) => {
+    if (!one) return;
+    const { level, kitemarkUntil, security } = one;
+    if (level !== null) {
+      put(facets, `kitemark:${kitemarkUntil !== null && kitemarkUntil >= today ? level : "lapsed"}`, number, size);
+    }
+    put(facets, `evidence:${security}`, number, size);
+  });
+  return facets;
+}
 
-/** How often each mark occurs: how many practices, since none has a mark twice. Only those that occur. */
-export function countMarks(known: readonly KnownFacet[], marks: string): FacetCount[] {
-  const times = new Uint32Array(Math.max(0, ...known.map(({ number }) => firstMark + number)) + 1);
-  for (let at = 0; at < marks.length; at++) {
-    const code = marks.charCodeAt(at);
-    times[code] = (times[code] ?? 0) + 1;
-  }
-  return known
-    .map(({ kind, value, number }) => ({ kind, value, count: times[firstMark + number] ?? 0 }))
-    .filter(({ count }) => count > 0);
+function nearby({ standing, size }: Shelf, { point, school }: Place): Map<string, Bitmap> {
+  const facets = new Map<string, Bitmap>();
+  standing.forEach((one, number) => {
+    if (!one?.school) return;
+    if (school && likeness(one.school, school) >= alikeFrom) put(facets, "school:alike", number, size);
+    const km = point ? kmBetween(one.school, point) : undefined;
+    if (km === undefined) return;
+    for (const miles of withinMiles) {
+      if (km <= Number(miles) * kmInAMile) put(facets, `within:${miles}`, number, size);
+    }
+  });
+  return facets;
+}
+
+function put(facets: Map<string, Bitmap>, facet: string, number: number, size: number): void {
+  const bits = facets.get(facet) ?? emptyBitmap(size);
+  setBit(bits, number);
+  facets.set(facet, bits);
+}
+
+export const keyOfFacet = ({ kind, value }: Facet) => `${kind}:${value}`;
+
+/** Of these, the entries that have every chosen facet; one that nothing has leaves nothing. */
+export function narrowed(matches: Bitmap, chosen: readonly Facet[], facets: ReadonlyMap<string, Bitmap>): Bitmap {
+  return chosen.reduce((left, facet) => both(left, facets.get(keyOfFacet(facet)) ?? emptyBitmap(1)), matches);
+}
+
+/** How many entries each facet would leave if it were chosen; only those that would leave any. */
+export function countFacets(
+  matches: Bitmap,
+  chosen: readonly Facet[],
+  facets: ReadonlyMap<string, Bitmap>,
+): FacetCount[] {
+  const left = new Map<string, Bitmap>();
+  const leftWithout = (kind: FacetKind) => {
+    const others = facetKinds[kind] === "one" ? chosen.filter((facet) => facet.kind !== kind) : chosen;
+    const key = others.map(keyOfFacet).join(" ");
+    const known = left.get(key) ?? narrowed(matches, others, facets);
+    left.set(key, known);
+    return known;
+  };
+  return [...facets].flatMap(([facet, bits]) => {
+    const kind = facet.slice(0, facet.indexOf(":")) as FacetKind;
+    const count = countOfBoth(leftWithout(kind), bits);
+    return count > 0 ? [{ kind, value: facet.slice(kind.length + 1), count }] : [];
+  });
 }

@@ -1,16 +1,23 @@
 import { render } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { highlighted, markEnd, markStart } from "./highlight.tsx";
+import { highlighted } from "./highlight.tsx";
 
-const html = (text: string, marked: string) => render(<>{highlighted(text, marked)}</>);
+const marked = (text: string, ...terms: string[]) => render(<p>{highlighted(text, new Set(terms))}</p>);
 
-test("what was searched for is marked, and everything around it is text", () => {
-  const text = "Phonics <b>& more</b> phonics";
-  const marked = `${markStart}Phonics${markEnd} <b>& more</b> ${markStart}phonics${markEnd}`;
-  expect(html(text, marked)).toBe("<mark>Phonics</mark> &lt;b>&amp; more&lt;/b> <mark>phonics</mark>");
+test("what was asked for is marked, in whatever form it stands", () => {
+  expect(marked("Readers read the reading", "read", "reader")).toBe(
+    "<p><mark>Readers</mark> <mark>read</mark> the <mark>reading</mark></p>",
+  );
 });
 
-test("a text that the database would have changed, or that holds the markers itself, is shown as it is", () => {
-  expect(html("a <b>tag</b>", "a  tag ")).toBe("a &lt;b>tag&lt;/b>");
-  expect(html(`odd ${markStart} text`, `odd ${markStart} ${markStart}text${markEnd}`)).toBe(`odd ${markStart} text`);
+test("a word with a hyphen is marked as a whole where it was asked for as a whole", () => {
+  expect(marked("A catch-up club", "catchup")).toBe("<p>A <mark>catch-up</mark> club</p>");
+});
+
+test("what is between the marks is text like any other", () => {
+  expect(marked("<b>Oracy</b>", "oraci")).toBe("<p>&lt;b><mark>Oracy</mark>&lt;/b></p>");
+});
+
+test("without terms the text is as it is", () => {
+  expect(marked("Reading")).toBe("<p>Reading</p>");
 });

@@ -1,16 +1,15 @@
 import type { ComponentChildren } from "preact";
+import { tokensIn } from "../words/analyse.ts";
 
-/*
- * Marks what was searched for. The database puts two characters that nobody types around each hit; here they become
- * <mark>, and everything between them is text like any other.
- */
-
-export const markStart = "\ue000";
-export const markEnd = "\ue001";
-
-/** The text with its hits marked. Where the database's copy says anything else than the text, the text as it is. */
-export function highlighted(text: string, marked: string): ComponentChildren {
-  const parts = marked.split(new RegExp(`[${markStart}${markEnd}]`, "u"));
-  if (parts.join("") !== text) return text;
-  return parts.map((part, at) => (at % 2 === 1 ? <mark>{part}</mark> : part));
+/** The text with every word marked that comes to one of these terms: what was asked for, and what means the same. */
+export function highlighted(text: string, terms: ReadonlySet<string>): ComponentChildren {
+  if (terms.size === 0) return text;
+  const shown: ComponentChildren[] = [];
+  let upTo = 0;
+  for (const { term, from, to } of tokensIn(text)) {
+    if (!terms.has(term) || from < upTo) continue;
+    shown.push(text.slice(upTo, from), <mark>{text.slice(from, to)}</mark>);
+    upTo = to;
+  }
+  return upTo === 0 ? text : [...shown, text.slice(upTo)];
 }

@@ -13,9 +13,9 @@ import { countSearch } from "../work-list/count-searches.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
 import { askedIn, hrefOf, referenceIn, type Asked, type Facet } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
-import { nearestSearch } from "./near-words.ts";
 import { countSentence, ResultsPage } from "./pages/results-page.tsx";
-import { searchPractices } from "./search-practices.ts";
+import { readerOf } from "./reader.ts";
+import { search } from "./search.ts";
 
 export const resultsRoutes: Route[] = [route({ ...openRoute, path: "/practices", handle: results })];
 
@@ -27,14 +27,15 @@ async function results(request: WebRequest): Promise<Response> {
   const reference = referenceIn(asked.words);
   const practice = reference && (await findReference(db, reference));
   if (practice) return redirect(request, `/practices/${practice}`);
-  const found = await searchPractices(db, asked);
+  const found = await search(db, asked, await readerOf(request));
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
   await countSearch(db, asked, request.clock.now());
   if (foundNothing) await countEmptySearch(db, asked.words, request.clock.now());
-  const cards = await cardsOf(db, found.practiceIds, asked.words);
-  const instead = foundNothing
-    ? { meant: await nearestSearch(db, asked), school: await isOfASchool(db, asked.words) }
-    : {};
+  const cards = await cardsOf(
+    db,
+    found.results.map(({ id }) => id),
+  );
+  const instead = foundNothing ? { school: await isOfASchool(db, asked.words) } : {};
   const save = <SaveThisSearch query={queryOf(asked)} signedIn={isSignedIn(request.viewer)} />;
   const shown = { save, asked: { ...asked, page: found.page }, found, cards, themes: await allThemes(db), ...instead };
   return page(request, <ResultsPage {...shown} today={dayOf(request.clock.now())} />, {

@@ -4,8 +4,9 @@ import { movedTo, page, param, recordRoute, route, type Route, type WebRequest }
 import { openRoute } from "../open-route.ts";
 import { askedIn, everything } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
-import { searchPractices } from "../results/search-practices.ts";
-import { allThemes, findMovedTheme, findTheme, practicesOfTheme, type Theme } from "./queries.ts";
+import { readerOf } from "../results/reader.ts";
+import { search } from "../results/search.ts";
+import { allThemes, findMovedTheme, findTheme, type Theme } from "./queries.ts";
 import { ThemePage, ThemesPage } from "./theme-pages.tsx";
 
 export const themeRoutes: Route[] = [
@@ -25,7 +26,7 @@ async function themeOf(request: WebRequest): Promise<Theme | undefined> {
 }
 
 async function themes(request: WebRequest): Promise<Response> {
-  const found = await searchPractices(request.db, everything);
+  const found = await search(request.db, everything, await readerOf(request));
   return page(
     request,
     <ThemesPage themes={await allThemes(request.db)} counts={found.counts} mayKeep={mayKeep(request)} />,
@@ -44,20 +45,23 @@ async function theme(request: WebRequest, of: Theme): Promise<Response> {
   if (of.slug !== param(request, "slug")) return movedTo(request, `/themes/${of.slug}`);
   const { db } = request;
   const number = askedIn(new URL(request.http.req.url).searchParams).page;
-  const today = dayOf(request.clock.now());
-  const { total, graded, practiceIds } = await practicesOfTheme(db, of.slug, { number, today });
-  const { counts } = await searchPractices(db, { ...everything, facets: [{ kind: "theme", value: of.slug }] });
+  const asked = { ...everything, facets: [{ kind: "theme" as const, value: of.slug }], page: number };
+  const { total, counts, results } = await search(db, { ...asked, order: "evidence" }, await readerOf(request));
+  const kitemarks = counts.filter(({ kind }) => kind === "kitemark");
   const known = await allThemes(db);
   const above = known.find(({ slug }) => slug === of.parent_slug);
   const shown = {
     theme: of,
     beneath: known.filter(({ parent_slug }) => parent_slug === of.slug),
     counts,
-    cards: await cardsOf(db, practiceIds),
+    cards: await cardsOf(
+      db,
+      results.map(({ id }) => id),
+    ),
     total,
-    graded,
+    graded: kitemarks.length > 1 || kitemarks.some(({ count }) => count < total),
     page: number,
-    today,
+    today: dayOf(request.clock.now()),
     mayKeep: mayKeep(request),
   };
   return page(request, <ThemePage {...shown} />, {

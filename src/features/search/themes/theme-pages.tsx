@@ -1,7 +1,7 @@
 import { SearchBox } from "../../../design-system/index.ts";
 import type { Card } from "../results/cards.ts";
 import type { FacetCount } from "../results/facets.ts";
-import { pageLength } from "../results/search-practices.ts";
+import { pageLength } from "../results/search.ts";
 import type { Theme } from "./queries.ts";
 import { PagesOf } from "../results/pages/pages-of.tsx";
 import { PracticeCards } from "../results/pages/practice-cards.tsx";

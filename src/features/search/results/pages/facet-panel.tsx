@@ -1,5 +1,5 @@
-import { hrefOf, isChosen, phaseNames, phases, withFacet, withoutFacet, type Asked, type Facet } from "../asked.ts";
-import type { FacetCount } from "../facets.ts";
+import { hrefOf, isChosen, phaseNames, phases, withFacet, withoutFacet, type Asked } from "../asked.ts";
+import type { Facet, FacetCount } from "../facets.ts";
 import type { Theme } from "../../themes/queries.ts";
 
 type Props = { asked: Asked; counts: readonly FacetCount[]; themes: readonly Theme[] };
@@ -80,5 +80,6 @@ export function ChosenFacets({ asked, themes }: Omit<Props, "counts">) {
 
 export function facetName({ kind, value }: Facet, themes: readonly Theme[]): string {
   if (kind === "phase") return phaseNames[value as keyof typeof phaseNames];
+  if (kind !== "theme") return value.replaceAll("_", " ");
   return themes.find(({ slug }) => slug === value)?.name ?? value;
 }

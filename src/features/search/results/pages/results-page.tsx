@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { SearchBox } from "../../../../design-system/index.ts";
 import { hrefOf, longestQuery, phaseNames, phases, type Asked } from "../asked.ts";
 import type { Card } from "../cards.ts";
-import { pageLength, type Found } from "../search-practices.ts";
+import { pageLength, type Found } from "../search.ts";
 import type { Theme } from "../../themes/queries.ts";
 import { ChosenFacets, FacetPanel } from "./facet-panel.tsx";
 import { PagesOf } from "./pages-of.tsx";
@@ -16,8 +16,7 @@ export type ResultsPageProps = {
   today: string;
   /** How to be told of what is new. */
   save: ComponentChildren;
-  /** Where nothing was found: the search that was perhaps meant, and whether a school was perhaps looked for. */
-  meant?: Asked | undefined;
+  /** Where nothing was found: whether a school was perhaps looked for. */
   school?: boolean;
 };
 
@@ -40,11 +39,12 @@ export function ResultsPage(props: ResultsPageProps) {
         </div>
         <div>
           <h2 class="waymark-results__count">{countSentence(asked, found)}</h2>
-          {found.anyWord ? <AnyWord asked={asked} /> : null}
+          <PutRight asked={asked} found={found} />
+          <EveryWord asked={asked} found={found} />
           {found.total === 0 ? (
             <NothingFound {...props} />
           ) : (
-            <PracticeCards cards={cards} today={today} headingLevel={3} />
+            <PracticeCards cards={cards} today={today} headingLevel={3} marked={found.marked} why={whyOf(found)} />
           )}
           {props.save}
           <PagesOf page={found.page} of={pages} href={(page) => hrefOf({ ...asked, page })} />
@@ -65,30 +65,54 @@ function NarrowDown({ asked, found, themes }: ResultsPageProps) {
 }
 
 /** The true number, always: of the matches, not of those that fit on the page. */
-export function countSentence(asked: Asked, { total, anyWord }: Pick<Found, "total" | "anyWord">): string {
+export function countSentence(asked: Asked, { total, withEveryWord, corrected }: Counted): string {
   const number = total.toLocaleString("en-GB");
   const practices = total === 1 ? "1 practice" : total === 0 ? "No practices" : `${number} practices`;
   if (asked.words === "") return asked.facets.length > 0 ? practices : `${practices}, newest first`;
-  return anyWord ? `${practices} with some of these words` : `${practices} for “${asked.words}”`;
+  const isPart = total > 0 && withEveryWord === 0;
+  return isPart ? `${practices} with some of these words` : `${practices} for “${corrected?.words ?? asked.words}”`;
 }
 
-function AnyWord({ asked }: { asked: Asked }) {
-  return <p class="govuk-body">Nothing has all of the words “{asked.words}”, so these have at least one of them.</p>;
+type Counted = Pick<Found, "total" | "withEveryWord" | "corrected">;
+type OfResults = Pick<ResultsPageProps, "asked" | "found">;
+
+/** Says what was put right, and leads back to what was typed. */
+function PutRight({ asked, found: { corrected } }: OfResults) {
+  if (!corrected) return null;
+  return (
+    <p class="govuk-body">
+      Showing results for <strong>{corrected.words}</strong>. Search instead for{" "}
+      <a class="govuk-link" href={hrefOf({ ...asked, page: 1, exactly: true })}>
+        {corrected.insteadOf}
+      </a>
+      .
+    </p>
+  );
 }
 
-/** What the words were perhaps for: another spelling, or a school. Nobody is sent there unasked. */
-function PerhapsMeant({ asked, meant, school }: ResultsPageProps) {
+/** How many have all of the words, where some have only part of them. */
+function EveryWord({ asked, found: { total, withEveryWord, corrected } }: OfResults) {
+  if (asked.words === "" || withEveryWord === total) return null;
+  const words = corrected?.words ?? asked.words;
+  if (withEveryWord === 0) {
+    return <p class="govuk-body">Nothing has all of the words “{words}”, so these have at least one of them.</p>;
+  }
+  const number = withEveryWord.toLocaleString("en-GB");
+  return (
+    <p class="govuk-body">
+      {withEveryWord === 1 ? "1 of these has" : `${number} of these have`} all of the words. The others have some of
+      them.
+    </p>
+  );
+}
+
+const whyOf = (found: Found): ReadonlyMap<string, readonly string[]> =>
+  new Map(found.results.map(({ id, why }) => [id, why]));
+
+/** What the words were perhaps for: a school. Nobody is sent there unasked. */
+function PerhapsMeant({ asked, school }: ResultsPageProps) {
   return (
     <>
-      {meant ? (
-        <p class="govuk-body">
-          Did you mean{" "}
-          <a class="govuk-link" href={hrefOf(meant)}>
-            {meant.words}
-          </a>
-          ?
-        </p>
-      ) : null}
       {school ? (
         <p class="govuk-body">
           Looking for a school?{" "}

@@ -1,0 +1,38 @@
+/*
+ * How much weighs what, in one place. Where a figure was tuned, it was on the half of the test collection that tuning may
+ * see (bench/search-quality.ts); the other half only ever measured it.
+ */
+
+/** The parts of an entry's text, the weightiest first. A bit each where a hit is told. */
+export const parts = ["title", "summary", "themes", "blocks", "body"] as const;
+export type Part = (typeof parts)[number];
+
+type PartWeight = {
+  /** What one occurrence counts for. */
+  weight: number;
+  /** The length in words at which it counts for just that: a longer text counts less, a shorter one more. */
+  usual: number;
+  /** How far the length matters, 0 to 1. */
+  byLength: number;
+};
+
+/**
+ * The usual lengths are fixed, and not those of what is in the index: what one entry weighs never hangs on another, and an
+ * index made again says the same.
+ */
+export const partWeights: Record<Part, PartWeight> = {
+  title: { weight: 4, usual: 8, byLength: 0.4 },
+  summary: { weight: 2, usual: 25, byLength: 0.4 },
+  themes: { weight: 2, usual: 6, byLength: 0.2 },
+  blocks: { weight: 1, usual: 180, byLength: 0.6 },
+  body: { weight: 1, usual: 150, byLength: 0.6 },
+};
+
+/** How soon more occurrences stop counting for more (k1 of BM25, on weighted occurrences). */
+export const saturation = 2;
+
+/** What is found by a word that means the same, of what is found by the word itself. */
+export const synonymWeight = 0.8;
+
+/** The power of the share of what was asked (each word by its rarity) that an entry has. */
+export const coveragePower = 1;

@@ -1,0 +1,125 @@
+import type { Database } from "../../../platform/database/index.ts";
+import type { Viewer } from "../../../policy/index.ts";
+import { both, countOf } from "../postings/bitmap.ts";
+import { readPostings } from "../postings/read.ts";
+import { catchUpShelf, shelfOf, type Shelf } from "../postings/shelf.ts";
+import { likeness, mostForLikeness } from "../ranking/likeness.ts";
+import { prior } from "../ranking/prior.ts";
+import { synonymWeight } from "../ranking/weights.ts";
+import { whyHere } from "../ranking/why.ts";
+import { putRight, type Correction } from "../words/put-right.ts";
+import { readQuery, wantedBy, type Query } from "../words/read-query.ts";
+import { catchUpSynonyms, synonymsKnown } from "../words/synonyms.ts";
+import type { Asked } from "./asked.ts";
+import { evaluate, type Evaluated, type Postings } from "./evaluate.ts";
+import { countFacets, facetsOn, narrowed, type FacetCount, type Place } from "./facets.ts";
+import { bestOf } from "./best-of.ts";
+
+export const pageLength = 20;
+
+export type Result = {
+  kind: string;
+  id: string;
+  /** Sentences with values: why it stands where it stands. Nothing without words. */
+  why: string[];
+};
+
+export type Found = {
+  /** How many entries answer, truly; and of these, how many each further choice would leave. */
+  total: number;
+  counts: FacetCount[];
+  /** How many of them have every word that was asked. */
+  withEveryWord: number;
+  /** Those of this page, in order. */
+  results: Result[];
+  /** The page that is shown: the last one where a later one was asked for. */
+  page: number;
+  /** The terms that were looked for, to be marked where they are shown. */
+  marked: ReadonlySet<string>;
+  /** What the words were put right to, where as they stood they were not known. */
+  corrected?: Correction;
+};
+
+/** Who reads, on which day, and where they are. */
+export type Reader = { viewer: Viewer; today: string } & Partial<Place>;
+
+/**
+ * Finds the entries of a kind that have any of the words and every chosen facet, best first; without words, the newest
+ * first. Reads the index alone, and of it only what the reader may meet.
+ */
+export async function search(db: Database, asked: Asked, reader: Reader): Promise<Found> {
+  const kind = asked.kind ?? "practice";
+  const { shelf, query, postings, corrected } = await inOneMoment(db, kind, asked, reader);
+  const place = { point: reader.point ?? reader.school ?? null, school: reader.school ?? null };
+  const visible = reader.viewer.personId === null ? shelf.public : shelf.all;
+  const all: Evaluated =
+    asked.words === ""
+      ? { matches: visible, relevance: new Float32Array(0), met: [], withEveryWord: visible }
+      : evaluate(query, postings, { size: shelf.size, visible, entries: countOf(visible) });
+  const facets = facetsOn(shelf, reader.today, place);
+  const matches = narrowed(all.matches, asked.facets, facets);
+  const total = countOf(matches);
+  const length = asked.perPage ?? pageLength;
+  const page = Math.max(1, Math.min(asked.page, Math.ceil(total / length)));
+  const order = orderOf(shelf, asked, all, reader);
+  const numbers = bestOf(matches, order, page * length).slice((page - 1) * length);
+  return {
+    total,
+    counts: countFacets(all.matches, asked.facets, facets),
+    withEveryWord: countOf(both(all.withEveryWord, matches)),
+    results: numbers.map((number) => resultOf(number, { kind, shelf, all, reader })),
+    page,
+    marked: new Set(
+      query.concepts.flatMap(({ ways }) => ways.flatMap(({ terms }) => (terms.length === 1 ? terms : []))),
+    ),
+    ...(corrected ? { corrected } : {}),
+  };
+}
+
+type Moment = { shelf: Shelf; query: Query; postings: Postings; corrected?: Correction | undefined };
+
+/** What this process holds, and the postings, of one and the same state of the index. */
+async function inOneMoment(db: Database, kind: string, asked: Asked, reader: Reader): Promise<Moment> {
+  for (let tries = 1; ; tries++) {
+    const { change, synonyms } = synonymsKnown(db);
+    const query = readQuery(asked.words, synonyms, synonymWeight);
+    const read = await readPostings(db, kind, wantedBy(query));
+    const shelf = shelfOf(db, kind);
+    const same = shelf.edition === read.edition && shelf.change === read.change && change === read.synonymsChange;
+    if (same || tries > mostTries) {
+      if (asked.exactly || asked.words === "") return { shelf, query, postings: read.postings };
+      const signedIn = reader.viewer.personId !== null;
+      return putRight(db, { kind, typed: asked.words, shelf, query, synonyms, postings: read.postings, signedIn });
+    }
+    if (change !== read.synonymsChange) await catchUpSynonyms(db);
+    if (shelf.edition !== read.edition || shelf.change !== read.change) await catchUpShelf(db, kind, read.edition);
+  }
+}
+
+/** Where the index changes faster than it is read, the last state but one will do. */
+const mostTries = 3;
+
+/** Higher comes first. Of equals the newer, then by id, so that an index made again says the same. */
+function orderOf(shelf: Shelf, { words, order }: Asked, { relevance }: Evaluated, reader: Reader) {
+  const byEvidence = order === "evidence";
+  return {
+    standing: shelf.standing,
+    score(number: number): number {
+      const standing = shelf.standing[number];
+      if (!standing || order === "newest" || (words === "" && !byEvidence)) return 0;
+      const speaksFor = prior(standing, reader.today);
+      if (byEvidence) return speaksFor;
+      const alike = reader.school && standing.school ? mostForLikeness * likeness(standing.school, reader.school) : 0;
+      return (relevance[number] ?? 0) * (1 + speaksFor + alike);
+    },
+  };
+}
+
+type Within = { kind: string; shelf: Shelf; all: Evaluated; reader: Reader };
+
+function resultOf(number: number, { kind, shelf, all, reader }: Within): Result {
+  const standing = shelf.standing[number];
+  if (!standing) return { kind, id: "", why: [] };
+  const told = { today: reader.today, school: reader.school ?? null };
+  return { kind, id: standing.id, why: all.met.length === 0 ? [] : whyHere(number, all.met, standing, told) };
+}
