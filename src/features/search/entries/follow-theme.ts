@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Transaction } from "../../../platform/database/index.ts";
 import { synonymsChanged } from "../words/synonyms.ts";
 import { keepEntries } from "./keep-entries.ts";
-import { keepPractices } from "./keep-index.ts";
+import { keepPractices } from "./keep-practices.ts";
 import { inBatches } from "./rebuild.ts";
 
 /**

@@ -1,10 +1,9 @@
-import type { Transaction } from "../../../platform/database/index.ts";
 import { subscribe } from "../../../platform/events/index.ts";
 import { themeChanged } from "../../practices/index.ts";
 import { practicePublished, practiceWithdrawn } from "../../validation/index.ts";
 import { blockEntries } from "./blocks.ts";
 import { followTheme } from "./follow-theme.ts";
-import { keepEntries } from "./keep-entries.ts";
+import { keepPractices } from "./keep-practices.ts";
 import { addEntryKind } from "./kinds.ts";
 import { practiceEntries } from "./practices.ts";
 import { schoolEntries, themeEntries } from "./themes-and-schools.ts";
@@ -20,20 +19,3 @@ subscribe(practiceWithdrawn, "search no longer finds the practice", (trx, { fact
 );
 
 subscribe(themeChanged, "search follows the theme", (trx, { facts }) => followTheme(trx, facts));
-
-/** The practices and their blocks: those of the versions that are published, and those that were found until now. */
-export async function keepPractices(trx: Transaction, practiceIds: readonly string[]): Promise<void> {
-  if (practiceIds.length === 0) return;
-  await keepEntries(trx, "practice", practiceIds);
-  const blocks = await trx
-    .selectFrom("practice_blocks as block")
-    .innerJoin("practice_versions as version", "version.id", "block.version_id")
-    .select("block.id")
-    .where("version.practice_id", "in", [...practiceIds])
-    .execute();
-  await keepEntries(
-    trx,
-    "block",
-    blocks.map(({ id }) => id),
-  );
-}

@@ -11,8 +11,9 @@ import { openRoute } from "../open-route.ts";
 import { allThemes } from "../themes/queries.ts";
 import { countSearch } from "../work-list/count-searches.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
-import { askedIn, hrefOf, referenceIn, type Asked, type Facet } from "./asked.ts";
+import { askedIn, hrefOf, referenceIn, type Asked } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
+import type { Facet } from "./facets.ts";
 import { countSentence, ResultsPage } from "./pages/results-page.tsx";
 import { readerOf } from "./reader.ts";
 import { search } from "./search.ts";
@@ -27,6 +28,8 @@ async function results(request: WebRequest): Promise<Response> {
   const reference = referenceIn(asked.words);
   const practice = reference && (await findReference(db, reference));
   if (practice) return redirect(request, `/practices/${practice}`);
+  const school = urnIn(asked.words) && (await isSchool(db, asked.words));
+  if (school) return redirect(request, `/schools/${asked.words}`);
   const found = await search(db, asked, await readerOf(request));
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
   await countSearch(db, asked, request.clock.now());
@@ -54,6 +57,13 @@ async function withPresentThemes(db: Database, asked: Asked): Promise<Asked | un
   if (!asked.facets.some(moved)) return undefined;
   const facets = asked.facets.map((facet) => ({ ...facet, value: moved(facet) ?? facet.value }));
   return { ...asked, facets: facets.filter((one, at) => facets.findIndex(({ value }) => value === one.value) === at) };
+}
+
+const urnIn = (words: string) => /^\d{6}$/.test(words);
+
+async function isSchool(db: Database, urn: string): Promise<boolean> {
+  const row = await db.selectFrom("schools").select("urn").where("urn", "=", urn).executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Whether it reads as a URN or a postcode, or is in the name of a school or a town: then somebody may be after a school. */
