@@ -7,7 +7,7 @@ import { createApp } from "./app.ts";
 import { databaseFolder, type Config } from "./config.ts";
 import { plantDemonstration } from "./demonstration/plant.ts";
 import { plantThemes } from "./features/practices/index.ts";
-import { catchUpIndex } from "./features/search/index.ts";
+import { catchUpIndex, plantSynonyms } from "./features/search/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import { migrate, openDatabase, StartError } from "./platform/database/index.ts";
 import { openFiles } from "./platform/files/index.ts";
@@ -42,6 +42,7 @@ export async function startServer(
     await plantThemes(database.db, systemClock.now());
     if (config.demonstration)
       await plantDemonstration({ db: database.db, store: deps.files.store }, systemClock.now(), say);
+    await plantSynonyms(database.db, systemClock.now());
     await catchUpIndex(database.db);
     const work = await startWork(deps);
     const listeners = await listen(createApp(deps), config).catch(async (error: unknown) => {

@@ -25,6 +25,7 @@ export { exampleEmails } from "./saved/email.ts";
 export { tellAtOnce, tellAtOnceQueue, tellSavedSearches, tellSavedSearchesQueue } from "./saved/tell.ts";
 export { forgetSearches, forgetSearchesQueue } from "./work-list/forget-searches.ts";
 export { cardsOf } from "./results/cards.ts";
+export { plantSynonyms } from "./words/plant-synonyms.ts";
 export { search } from "./results/search.ts";
 
 export const searchRoutes: Route[] = [

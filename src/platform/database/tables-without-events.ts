@@ -10,7 +10,7 @@ export const tablesWithoutEvents: readonly (string | RegExp)[] = [
   "mail_choice_keys",
   "digests",
   "saved_search_tellings",
-  /^search_/,
+  /^search_(?!synonyms)/,
   // Sign-in: better-auth's own.
   "sessions",
   "sign_in_accounts",

@@ -37,6 +37,11 @@ export async function synonymsChanged(trx: Transaction): Promise<void> {
     on conflict (kind) do update set change = shelf.change + 1`.execute(trx);
 }
 
+/** The same for a pair however it is put, and however it is written. */
+export function pairKey(one: string, other: string): string {
+  return [keyOf(one), keyOf(other)].toSorted().join(" = ");
+}
+
 /** Every pair, found from either of the two. */
 export function bothWays(pairs: readonly { words: string; same_as: string }[]): Synonyms {
   const same = new Map<string, (Phrase & { said: string })[]>();
