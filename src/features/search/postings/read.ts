@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database } from "../../../platform/database/index.ts";
+import type { Database, Transaction } from "../../../platform/database/index.ts";
 
 export type PostingRow = { term: string; entries: Buffer; places: Buffer | null };
 export type Read = {
@@ -15,7 +15,7 @@ export type Read = {
  * that they are of one moment. Places only for those terms that need them.
  */
 export async function readPostings(
-  db: Database,
+  db: Database | Transaction,
   kind: string,
   wanted: { terms: readonly string[]; withPlaces: readonly string[] },
 ): Promise<Read> {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database } from "../../../platform/database/index.ts";
+import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { firstMark } from "./marks.ts";
 import { clearBit, emptyBitmap, larger, setBit, type Bitmap } from "./bitmap.ts";
 
@@ -40,16 +40,16 @@ export type Shelf = {
   facets: Map<string, Bitmap>;
 };
 
-const shelves = new WeakMap<Database, Map<string, Shelf>>();
+const shelves = new WeakMap<Database | Transaction, Map<string, Shelf>>();
 
 /** The shelf as this process knows it; an empty one at first. */
-export function shelfOf(db: Database, kind: string): Shelf {
+export function shelfOf(db: Database | Transaction, kind: string): Shelf {
   const known = shelves.get(db)?.get(kind);
   if (known) return known;
   return keep(db, kind, newShelf(0));
 }
 
-function keep(db: Database, kind: string, shelf: Shelf): Shelf {
+function keep(db: Database | Transaction, kind: string, shelf: Shelf): Shelf {
   const ofDatabase = shelves.get(db) ?? new Map<string, Shelf>();
   shelves.set(db, ofDatabase.set(kind, shelf));
   return shelf;
@@ -71,7 +71,7 @@ function newShelf(edition: number): Shelf {
  * Reads what changed since this process last looked, or everything where the index was made again. The change is asked
  * first: what changes meanwhile is read twice, and never missed.
  */
-export async function catchUpShelf(db: Database, kind: string, edition: number): Promise<Shelf> {
+export async function catchUpShelf(db: Database | Transaction, kind: string, edition: number): Promise<Shelf> {
   const known = shelfOf(db, kind);
   const shelf = known.edition === edition ? known : newShelf(edition);
   const { change, marks } = await stateOf(db, kind);
@@ -85,7 +85,10 @@ export async function catchUpShelf(db: Database, kind: string, edition: number):
   return keep(db, kind, shelf);
 }
 
-async function stateOf(db: Database, kind: string): Promise<{ change: number; marks: Map<string, string> }> {
+async function stateOf(
+  db: Database | Transaction,
+  kind: string,
+): Promise<{ change: number; marks: Map<string, string> }> {
   const { rows } = await sql<{ change: number; facets: [number, string][] }>`
     select coalesce((select change from search_shelves where kind = ${kind}), 0) as change,
       (select coalesce(json_agg(json_build_array(number, kind || ':' || value)), '[]') from search_facets) as facets
@@ -97,7 +100,7 @@ async function stateOf(db: Database, kind: string): Promise<{ change: number; ma
 type Since = { kind: string; edition: number; change: number };
 type Row = Awaited<ReturnType<typeof entriesChanged>>[number];
 
-function entriesChanged(db: Database, { kind, edition, change }: Since) {
+function entriesChanged(db: Database | Transaction, { kind, edition, change }: Since) {
   return db
     .selectFrom("search_entries")
     .select(["number", "id", "audience", "marks", "level", "kitemark_until", "security", "adopters"])
@@ -110,7 +113,7 @@ function entriesChanged(db: Database, { kind, edition, change }: Since) {
     .execute();
 }
 
-function numbersGone(db: Database, { kind, edition, change }: Since) {
+function numbersGone(db: Database | Transaction, { kind, edition, change }: Since) {
   return db
     .selectFrom("search_gone")
     .select("number")

@@ -1,6 +1,6 @@
-import type { Database } from "../../../platform/database/index.ts";
+import type { Database, Transaction } from "../../../platform/database/index.ts";
 import type { Viewer } from "../../../policy/index.ts";
-import { both, countOf } from "../postings/bitmap.ts";
+import { both, countOf, eachBit } from "../postings/bitmap.ts";
 import { readPostings } from "../postings/read.ts";
 import { catchUpShelf, shelfOf, type Shelf } from "../postings/shelf.ts";
 import { likeness, mostForLikeness } from "../ranking/likeness.ts";
@@ -49,15 +49,7 @@ export type Reader = { viewer: Viewer; today: string } & Partial<Place>;
  */
 export async function search(db: Database, asked: Asked, reader: Reader): Promise<Found> {
   const kind = asked.kind ?? "practice";
-  const { shelf, query, postings, corrected } = await inOneMoment(db, kind, asked, reader);
-  const place = { point: reader.point ?? reader.school ?? null, school: reader.school ?? null };
-  const visible = reader.viewer.personId === null ? shelf.public : shelf.all;
-  const all: Evaluated =
-    asked.words === ""
-      ? { matches: visible, relevance: new Float32Array(0), met: [], withEveryWord: visible }
-      : evaluate(query, postings, { size: shelf.size, visible, entries: countOf(visible) });
-  const facets = facetsOn(shelf, reader.today, place);
-  const matches = narrowed(all.matches, asked.facets, facets);
+  const { shelf, query, all, facets, matches, corrected } = await answering(db, kind, asked, reader);
   const total = countOf(matches);
   const length = asked.perPage ?? pageLength;
   const page = Math.max(1, Math.min(asked.page, Math.ceil(total / length)));
@@ -76,10 +68,40 @@ export async function search(db: Database, asked: Asked, reader: Reader): Promis
   };
 }
 
+/** Of these ids, those that are among the results and have every word, whatever page they are on. */
+export async function thoseWithEveryWord(
+  db: Database | Transaction,
+  asked: Asked,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const { shelf, all, matches } = await answering(db, asked.kind ?? "practice", { ...asked, exactly: true }, reader);
+  const wanted = new Set(ids);
+  const found = new Set<string>();
+  eachBit(both(matches, all.withEveryWord), (number) => {
+    const id = shelf.standing[number]?.id;
+    if (id !== undefined && wanted.has(id)) found.add(id);
+  });
+  return found;
+}
+
+/** What answers: before the facets that are chosen, and after. */
+async function answering(db: Database | Transaction, kind: string, asked: Asked, reader: Reader) {
+  const { shelf, query, postings, corrected } = await inOneMoment(db, kind, asked, reader);
+  const place = { point: reader.point ?? reader.school ?? null, school: reader.school ?? null };
+  const visible = reader.viewer.personId === null ? shelf.public : shelf.all;
+  const all: Evaluated =
+    asked.words === ""
+      ? { matches: visible, relevance: new Float32Array(0), met: [], withEveryWord: visible }
+      : evaluate(query, postings, { size: shelf.size, visible, entries: countOf(visible) });
+  const facets = facetsOn(shelf, reader.today, place);
+  return { shelf, query, all, facets, matches: narrowed(all.matches, asked.facets, facets), corrected };
+}
+
 type Moment = { shelf: Shelf; query: Query; postings: Postings; corrected?: Correction | undefined };
 
 /** What this process holds, and the postings, of one and the same state of the index. */
-async function inOneMoment(db: Database, kind: string, asked: Asked, reader: Reader): Promise<Moment> {
+async function inOneMoment(db: Database | Transaction, kind: string, asked: Asked, reader: Reader): Promise<Moment> {
   for (let tries = 1; ; tries++) {
     const { change, synonyms } = synonymsKnown(db);
     const query = readQuery(asked.words, synonyms, synonymWeight);

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
-import { searchPractices } from "../results/search-practices.ts";
+import { dayOf } from "../../../platform/text/dates.ts";
+import { nobody } from "../../../policy/index.ts";
+import { thoseWithEveryWord } from "../results/search.ts";
 import { askedBy, type SavedSearch } from "./saved-searches.ts";
 
 /** A mail names no more than this; what is left is told by the next. */
 const mostTold = 50;
-const mostPages = 25;
 
 /**
  * The practices that fit the search as they stand now, were first published after it was saved and before `until`, and
@@ -14,7 +15,8 @@ const mostPages = 25;
 export async function newlyFitting(db: Database | Transaction, search: SavedSearch, until: Date): Promise<string[]> {
   const candidates = await publishedSinceSaved(db, search, until);
   if (candidates.length === 0) return [];
-  const fits = await thoseThatFit(db, search, new Set(candidates));
+  const reader = { viewer: nobody, today: dayOf(until) };
+  const fits = await thoseWithEveryWord(db, askedBy(search), reader, candidates);
   return candidates.filter((id) => fits.has(id)).slice(0, mostTold);
 }
 
@@ -30,20 +32,4 @@ async function publishedSinceSaved(db: Database | Transaction, search: SavedSear
     order by made.first_at, practices.id
     limit 1000`.execute(db);
   return rows.map(({ id }) => id);
-}
-
-/** Of these, those among the results of the search that have all of its words. */
-async function thoseThatFit(
-  db: Database | Transaction,
-  search: SavedSearch,
-  candidates: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const fits = new Set<string>();
-  for (let page = 1; page <= mostPages; page++) {
-    const found = await searchPractices(db, { ...askedBy(search), page });
-    if (found.anyWord || found.page < page) break;
-    for (const id of found.practiceIds) if (candidates.has(id)) fits.add(id);
-    if (fits.size === candidates.size) break;
-  }
-  return fits;
 }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database } from "../../../platform/database/index.ts";
+import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { hasBit } from "../postings/bitmap.ts";
 import { eachPosting } from "../postings/pack.ts";
 import { readPostings } from "../postings/read.ts";
@@ -32,7 +32,7 @@ type Asked = {
 const shortest = 3;
 const mostTries = 3;
 
-export async function putRight(db: Database, asked: Asked): Promise<Righted> {
+export async function putRight(db: Database | Transaction, asked: Asked): Promise<Righted> {
   const { query, shelf, postings, typed } = asked;
   const unchanged = { shelf, query, postings };
   const quoted = new Set(query.required.flatMap(({ terms }) => terms));
@@ -76,14 +76,18 @@ function isVisible(term: string, postings: Postings, { shelf, signedIn }: Asked)
 }
 
 /** The words that may have been meant, the likeliest first: of the last word, what it begins, before what it resembles. */
-async function meantBy(db: Database, word: string, isLast: boolean, asked: Asked): Promise<KnownWord[]> {
+async function meantBy(db: Database | Transaction, word: string, isLast: boolean, asked: Asked): Promise<KnownWord[]> {
   const known = await knownWordsLike(db, word, asked);
   const begun = isLast ? known.filter((one) => one.word.startsWith(word)) : [];
   return [...begun.toSorted((one, other) => other.entries - one.entries), ...likely(word, known)];
 }
 
 /** Words that begin with it, sound like it, or share many of its groups of three letters (pg_trgm). */
-async function knownWordsLike(db: Database, word: string, { kind, signedIn }: Asked): Promise<KnownWord[]> {
+async function knownWordsLike(
+  db: Database | Transaction,
+  word: string,
+  { kind, signedIn }: Asked,
+): Promise<KnownWord[]> {
   const known = sql`
     select word, term from search_words
     where kind = ${kind} and edition = (select edition from search_shelves where kind = ${kind})

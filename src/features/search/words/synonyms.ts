@@ -5,13 +5,13 @@ import { keyOf, phraseOf, type Phrase, type Synonyms } from "./read-query.ts";
 /* What this process knows of the words that mean the same; read again when the index tells that they have changed. */
 
 type Known = { change: number; synonyms: Synonyms };
-const known = new WeakMap<Database, Known>();
+const known = new WeakMap<Database | Transaction, Known>();
 
-export function synonymsKnown(db: Database): Known {
+export function synonymsKnown(db: Database | Transaction): Known {
   return known.get(db) ?? { change: -1, synonyms: new Map() };
 }
 
-export async function catchUpSynonyms(db: Database): Promise<void> {
+export async function catchUpSynonyms(db: Database | Transaction): Promise<void> {
   const { rows } = await sql<{ change: number }>`
     select coalesce((select change from search_shelves where kind = 'synonyms'), 0) as change`.execute(db);
   const pairs = await db
