@@ -156,6 +156,6 @@ async function orama(): Promise<Engine> {
   await insertMultiple(index, collection.documents);
   return async (words) => {
     const { hits } = await searchOrama(index, { term: words, boost: { title: 2 }, tolerance: 1, limit: deep });
-    return hits.map(({ id }) => String(id));
+    return hits.map(({ id }) => id);
   };
 }

@@ -160,10 +160,10 @@ async function measurePages(named: string, size: number, database: OpenDatabase,
 /** Searches for the commonest words while the index is made again. */
 async function measureWhileRebuilding(named: string, db: Database, add: Add): Promise<void> {
   const { common } = await wordsByFrequency(db, 8);
-  let made = false;
-  const making = rebuildIndex(db).finally(() => (made = true));
+  const state = { made: false };
+  const making = rebuildIndex(db).finally(() => (state.made = true));
   const taken: number[] = [];
-  for (let time = 0; !made; time++) {
+  for (let time = 0; !state.made; time++) {
     const began = performance.now();
     const { total } = await search(db, asking(common[time % 8] ?? ""), reader);
     taken.push(performance.now() - began);

@@ -63,7 +63,7 @@ test("what changes while the index is made again is in the new one", async () =>
     })();
   });
   await published;
-  expect((await idsOf(db, "kettle")).toSorted()).toEqual([first.id, second?.id].toSorted());
+  expect(new Set(await idsOf(db, "kettle"))).toEqual(new Set([first.id, second?.id]));
 });
 
 test("a dump of the embedded database brings the index back with it", async () => {

@@ -21,12 +21,15 @@ export const inOneSegment = 4_000;
 
 /** Reads what may be out of date: after a start, an upgrade, a restored backup, an import of schools. */
 export async function catchUpIndex(db: Database): Promise<void> {
-  for (const { kind, outOfDate, ids } of everyEntryKind()) {
+  for (const source of everyEntryKind()) {
+    const { kind } = source;
     if (await isEmpty(db, kind)) {
       await rebuildKind(db, kind);
       continue;
     }
-    const some = outOfDate ? await outOfDate(db) : [...new Set([...(await ids(db)), ...(await heldIds(db, kind))])];
+    const some = (await source.outOfDate?.(db)) ?? [
+      ...new Set([...(await source.ids(db)), ...(await heldIds(db, kind))]),
+    ];
     for (const batch of inBatches(some)) await inTransaction(db, (trx) => keepEntries(trx, kind, batch));
   }
 }

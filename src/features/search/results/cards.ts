@@ -44,7 +44,7 @@ export async function cardsOf(db: Database, practiceIds: readonly string[]): Pro
       town: row.town,
       level: row.level as Card["level"],
       kitemarkUntil: row.kitemark_until,
-      costBand: row.cost_band as Card["costBand"],
+      costBand: row.cost_band,
     };
   });
 }

@@ -67,7 +67,7 @@ function wordsOf(text: string): Token[] {
 
 function conceptsIn(tokens: readonly Token[], synonyms: Synonyms, weight: number): Concept[] {
   const plain = tokens.filter(({ joined }) => !joined);
-  const concepts = plain.map(({ word, term }) => ({ word, term, ways: [oneWord(term, word)] }) as Concept);
+  const concepts = plain.map(({ word, term }): Concept => ({ word, term, ways: [oneWord(term, word)] }));
   for (let from = 0; from < plain.length; from++) {
     for (let length = 1; length <= Math.min(longestRun, plain.length - from); length++) {
       const run = plain.slice(from, from + length);
