@@ -19,12 +19,11 @@ import { workListRoutes } from "./work-list/routes.tsx";
 export * from "./events.ts";
 export { indexCommand } from "./entries/commands.ts";
 export { keepEntries } from "./entries/keep-entries.ts";
-export { addEntryKind, type Entry, type EntryKind } from "./entries/kinds.ts";
+export { addEntryKind } from "./entries/kinds.ts";
 export { catchUpIndex, rebuildIndex } from "./entries/rebuild.ts";
 export { exampleEmails } from "./saved/email.ts";
 export { tellAtOnce, tellAtOnceQueue, tellSavedSearches, tellSavedSearchesQueue } from "./saved/tell.ts";
 export { forgetSearches, forgetSearchesQueue } from "./work-list/forget-searches.ts";
-export { cardsOf } from "./results/cards.ts";
 export { plantSynonyms } from "./words/plant-synonyms.ts";
 export { search } from "./results/search.ts";
 
