@@ -1007,31 +1007,107 @@ create table search_answers (
 );
 
 create table search_entries (
-  practice_id uuid not null,
-  version_id uuid not null,
-  authority_code text not null,
+  kind text not null,
+  edition integer not null,
+  number integer not null,
+  id text not null,
+  practice_id uuid,
+  audience text not null,
+  address text not null,
+  title text not null,
+  summary text not null,
+  made_from text not null,
+  digest text not null,
+  marks text not null,
+  published_at timestamp with time zone not null,
   level text,
   kitemark_until date,
-  published_at timestamp with time zone not null,
-  marks text not null,
-  words text not null,
-  vector tsvector not null,
-  constraint search_entries_pkey PRIMARY KEY (practice_id),
-  constraint search_entries_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
-  constraint search_entries_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
-  constraint search_entries_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
+  security integer default 0 not null,
+  adopters integer default 0 not null,
+  school_phase text,
+  roll integer,
+  fsm_percent numeric(5,1),
+  easting integer,
+  northing integer,
+  changed bigint not null,
+  constraint search_entries_pkey PRIMARY KEY (kind, edition, number),
+  constraint search_entries_kind_edition_id_key UNIQUE (kind, edition, id),
+  constraint search_entries_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'signed_in'::text])))
 );
-CREATE INDEX search_entries_newest ON public.search_entries USING btree (published_at DESC, practice_id);
-CREATE INDEX search_entries_vector ON public.search_entries USING gin (vector) WITH (fastupdate=off);
+CREATE INDEX search_entries_changed ON public.search_entries USING btree (kind, edition, changed);
+CREATE INDEX search_entries_practice ON public.search_entries USING btree (practice_id) WHERE (practice_id IS NOT NULL);
 
 create table search_facets (
   number integer generated as identity not null,
   kind text not null,
   value text not null,
   constraint search_facets_pkey PRIMARY KEY (number),
-  constraint search_facets_kind_value_key UNIQUE (kind, value),
-  constraint search_facets_kind_check CHECK ((kind = ANY (ARRAY['theme'::text, 'phase'::text])))
+  constraint search_facets_kind_value_key UNIQUE (kind, value)
 );
+
+create table search_gone (
+  kind text not null,
+  edition integer not null,
+  number integer not null,
+  changed bigint not null,
+  constraint search_gone_pkey PRIMARY KEY (kind, edition, number)
+);
+CREATE INDEX search_gone_changed ON public.search_gone USING btree (kind, edition, changed);
+
+create table search_postings (
+  kind text not null,
+  edition integer not null,
+  term text not null,
+  segment integer not null,
+  held integer not null,
+  entries bytea not null,
+  places bytea not null,
+  constraint search_postings_pkey PRIMARY KEY (kind, edition, term, segment)
+);
+
+create table search_segments (
+  kind text not null,
+  edition integer not null,
+  segment integer not null,
+  last_number integer not null,
+  entries integer not null,
+  constraint search_segments_pkey PRIMARY KEY (kind, edition, segment)
+);
+
+create table search_shelves (
+  kind text not null,
+  edition integer default 1 not null,
+  newest_edition integer default 1 not null,
+  change bigint default 0 not null,
+  next_number integer default 1 not null,
+  constraint search_shelves_pkey PRIMARY KEY (kind)
+);
+
+create table search_synonyms (
+  id uuid not null,
+  words text not null,
+  same_as text not null,
+  pair_key text not null,
+  authority_code text,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint search_synonyms_pkey PRIMARY KEY (id),
+  constraint search_synonyms_pair_key_key UNIQUE (pair_key),
+  constraint search_synonyms_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code)
+);
+
+create table search_words (
+  kind text not null,
+  edition integer not null,
+  word text not null,
+  term text not null,
+  sound text not null,
+  audience text not null,
+  constraint search_words_pkey PRIMARY KEY (kind, edition, word)
+);
+CREATE INDEX search_words_prefix ON public.search_words USING btree (kind, edition, word text_pattern_ops);
+CREATE INDEX search_words_sound ON public.search_words USING btree (kind, edition, sound);
+CREATE INDEX search_words_trigrams ON public.search_words USING gin (word gin_trgm_ops);
 
 create table searches (
   searched_on date not null,

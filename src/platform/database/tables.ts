@@ -673,21 +673,87 @@ export type SearchAnswers = {
 };
 
 export type SearchEntries = {
-  practice_id: string;
-  version_id: string;
-  authority_code: string;
+  kind: string;
+  edition: number;
+  number: number;
+  id: string;
+  practice_id: string | null;
+  audience: "public" | "signed_in";
+  address: string;
+  title: string;
+  summary: string;
+  made_from: string;
+  digest: string;
+  marks: string;
+  published_at: Date;
   level: string | null;
   kitemark_until: string | null;
-  published_at: Date;
-  marks: string;
-  words: string;
-  vector: string;
+  security: Generated<number>;
+  adopters: Generated<number>;
+  school_phase: string | null;
+  roll: number | null;
+  fsm_percent: number | null;
+  easting: number | null;
+  northing: number | null;
+  changed: number;
 };
 
 export type SearchFacets = {
   number: GeneratedAlways<number>;
-  kind: "theme" | "phase";
+  kind: string;
   value: string;
+};
+
+export type SearchGone = {
+  kind: string;
+  edition: number;
+  number: number;
+  changed: number;
+};
+
+export type SearchPostings = {
+  kind: string;
+  edition: number;
+  term: string;
+  segment: number;
+  held: number;
+  entries: Buffer;
+  places: Buffer;
+};
+
+export type SearchSegments = {
+  kind: string;
+  edition: number;
+  segment: number;
+  last_number: number;
+  entries: number;
+};
+
+export type SearchShelves = {
+  kind: string;
+  edition: Generated<number>;
+  newest_edition: Generated<number>;
+  change: Generated<number>;
+  next_number: Generated<number>;
+};
+
+export type SearchSynonyms = {
+  id: string;
+  words: string;
+  same_as: string;
+  pair_key: string;
+  authority_code: string | null;
+  added_at: Date;
+  removed_at: Date | null;
+};
+
+export type SearchWords = {
+  kind: string;
+  edition: number;
+  word: string;
+  term: string;
+  sound: string;
+  audience: string;
 };
 
 export type Searches = {
@@ -980,6 +1046,12 @@ export type Tables = {
   search_answers: SearchAnswers;
   search_entries: SearchEntries;
   search_facets: SearchFacets;
+  search_gone: SearchGone;
+  search_postings: SearchPostings;
+  search_segments: SearchSegments;
+  search_shelves: SearchShelves;
+  search_synonyms: SearchSynonyms;
+  search_words: SearchWords;
   searches: Searches;
   sessions: Sessions;
   sign_in_accounts: SignInAccounts;
