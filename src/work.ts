@@ -1,6 +1,8 @@
 import {
   consentsEndQueue,
+  consultationsQueue,
   endConsents,
+  remindAndClose,
   rescanQueue,
   rescanWaiting,
   sweepFiles,
@@ -28,6 +30,7 @@ export function everyJob(deps: Deps): JobHandler[] {
   const media = { db: database.db, clock, files: deps.files, publicUrl: config.publicUrl };
   return [
     handle(consentsEndQueue, () => endConsents(media)),
+    handle(consultationsQueue, () => remindAndClose({ db: database.db, clock, config })),
     handle(rescanQueue, () => rescanWaiting(media)),
     handle(sweepFilesQueue, () => sweepFiles(media)),
     handle(forgetExpiredQueue, () => forgetExpired(deps)),
@@ -54,6 +57,7 @@ export async function startWork(deps: Deps) {
       everySo(tellSavedSearchesQueue, "35 7 * * *"),
       everySo(remindQueue, "30 8 * * 1-5"),
       everySo(consentsEndQueue, "10 0 * * *"),
+      everySo(consultationsQueue, "20 0 * * *"),
       everySo(rescanQueue, "*/10 * * * *"),
       everySo(sweepFilesQueue, "40 3 * * *"),
     ],

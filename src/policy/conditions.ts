@@ -25,7 +25,7 @@ export type Field =
 export type RecordFacts = Partial<Record<Field, string | null>>;
 
 /** What is known of the viewer: who they are, and where they hold the granted role (or any role). */
-export type Fact = "person" | "schools" | "authorities" | "anySchools";
+export type Fact = "person" | "schools" | "authorities" | "anySchools" | "anyAuthorities";
 
 export type Condition =
   | { kind: "always" }
@@ -48,6 +48,7 @@ export function factsOf(viewer: Viewer, role: Role | "anyone" | "signed_in"): Re
     schools: held.flatMap(({ schoolUrn }) => schoolUrn ?? []),
     authorities: held.flatMap(({ authorityCode, schoolUrn }) => (schoolUrn === null ? (authorityCode ?? []) : [])),
     anySchools: viewer.memberships.flatMap(({ schoolUrn }) => schoolUrn ?? []),
+    anyAuthorities: viewer.memberships.flatMap(({ authorityCode }) => authorityCode ?? []),
   };
 }
 

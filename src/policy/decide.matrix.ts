@@ -59,6 +59,16 @@ export const practiceMatrix: Partial<Record<Action, Line[]>> = {
     "co_ordinator own_school: validated",
     "co_ordinator own_authority: validated",
   ],
+  "practice.consult": [
+    "co_ordinator authored: validated",
+    "co_ordinator own_school: validated",
+    "co_ordinator own_authority: validated",
+  ],
+  "practice.return_after_consultation": [
+    "co_ordinator authored: validated",
+    "co_ordinator own_school: validated",
+    "co_ordinator own_authority: validated",
+  ],
   "practice.revise": ["school authored: published"],
   "practice.withdraw": [
     "school_lead authored: published",

@@ -127,8 +127,13 @@ describe("a refusal", () => {
     const open = actions.filter((action) => mayEver(nobody, action).allowed);
     expect(open.toSorted()).toEqual(
       [
+        "collection.read_published",
+        "collection.read_withdrawal",
+        "complaint.follow",
+        "complaint.make",
         "credential.verify",
         "demonstration.read",
+        "discussion.read",
         "kitemark.read",
         "operations.read",
         "practice.read_file",

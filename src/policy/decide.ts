@@ -53,7 +53,8 @@ function applies(viewer: Viewer, { to }: Grant): boolean {
 }
 
 function whoCan(action: Action): string {
-  const names = policyTable[action].map(({ to, where }) => {
+  const names = policyTable[action].map(({ to, where, called }) => {
+    if (called !== undefined) return called;
     if (to === "anyone") return "anyone";
     if (to !== "signed_in") return roleNames[to];
     return where.kind === "always" ? "anybody who has signed in" : "the author";

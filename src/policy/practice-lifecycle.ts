@@ -22,6 +22,8 @@ export const practiceActions = [
   "submit",
   "validate",
   "return",
+  "consult",
+  "return_after_consultation",
   "publish",
   "revise",
   "withdraw",
@@ -77,7 +79,15 @@ export const practiceLifecycle = {
         reason: { label: "What does the school need to change?", error: "Say what the school needs to change" },
       },
     },
-    validated: { publish: { to: "published", label: "Publish" } },
+    validated: {
+      publish: { to: "published", label: "Publish" },
+      consult: { to: "validated", label: "Open for comment" },
+      return_after_consultation: {
+        to: "returned",
+        label: "Return to the school for changes",
+        reason: { label: "What does the school need to change?", error: "Say what the school needs to change" },
+      },
+    },
     published: { withdraw },
   },
 } satisfies Record<PracticeStanding, Partial<Record<PracticeStatus, Row>>>;

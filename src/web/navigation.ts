@@ -6,7 +6,13 @@ export type NavigationLink = { text: string; href: string; current: boolean };
 type Part = { text: string; href: string; within?: string[]; action: Action; signedIn: boolean };
 
 const links: Part[] = [
-  { text: "Find practice", href: "/practices", within: ["/themes"], action: "search.read", signedIn: false },
+  {
+    text: "Find practice",
+    href: "/practices",
+    within: ["/themes", "/collections"],
+    action: "search.read",
+    signedIn: false,
+  },
   { text: "Schools", href: "/schools", action: "school.read", signedIn: false },
   { text: "My work", href: "/my-work", within: ["/drafts"], action: "my_work.read", signedIn: true },
   { text: "Queue", href: "/queue", within: ["/submissions"], action: "queue.read", signedIn: true },

@@ -1,3 +1,4 @@
+import { exampleConsultationEmails } from "./consultation/emails.tsx";
 import { exampleMediaEmails } from "./media/emails.tsx";
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
 
@@ -76,5 +77,6 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
       email: inQueueEmail({ ...about, link: `${publicUrl}/queue`, school: "Hollowgate Primary School" }),
     },
     ...exampleMediaEmails(publicUrl),
+    ...exampleConsultationEmails(publicUrl),
   ];
 }

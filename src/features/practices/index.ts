@@ -2,24 +2,38 @@
  * Practices: what a school wrote up, in versions. A draft row is the wizard; a submitted version is frozen; the public
  * sees the published version only, while a new one may be being written.
  * Owns practices, practice_versions, practice_version_themes, practice_blocks, practice_measures, practice_version_uses, themes
- * with their words and moves, media, practice_version_media, stored_files and practice_credits. Never decides whether a practice is good:
- * that is validation.
+ * with their words and moves, media, practice_version_media, stored_files and practice_credits; and what authorities gather,
+ * ask and discuss of them: publication_settings, collections with their addresses and items, consultations with the people
+ * asked and what they said, discussion_posts and complaints. Never decides whether a practice is good: that is validation.
  */
 import type { Route } from "../../web/index.ts";
+import { addAboveMyWork, addToRecord } from "./asides.ts";
 import { blockRoutes } from "./blocks/routes.tsx";
+import { collectionsInMyWork } from "./collections/in-my-work.tsx";
+import { collectionRoutes } from "./collections/routes.tsx";
+import { consultationAside } from "./consultation/aside.tsx";
+import { consultationRoutes } from "./consultation/routes.tsx";
+import { consultationsInMyWork } from "./consultation/shown.tsx";
 import { creditRoutes } from "./credits/routes.tsx";
 import { draftRoutes } from "./draft/routes.tsx";
 import { mediaRoutes } from "./media/routes.tsx";
 import { myWorkRoutes } from "./my-work/routes.tsx";
+import { publicationSettingRoutes } from "./publication-settings/routes.tsx";
 import { publishedRoutes } from "./published/routes.tsx";
 import { recordRoutes } from "./record/routes.tsx";
 import { themeRoutes } from "./themes/routes.tsx";
 
 export * from "./events.ts";
+export * from "./collections/events.ts";
+export * from "./consultation/events.ts";
 export { acting, type Acting } from "./acting.ts";
 export { addAboveMyWork, addToDraft, addToMyWork, addToPublished, addToRecord, whenOpened } from "./asides.ts";
 export { beginDraft } from "./draft/start-draft.ts";
 export { exampleEmails } from "./emails.tsx";
+export { CollectionList } from "./collections/pages/collections-page.tsx";
+export { publishedCollections, type PublishedCollection } from "./collections/queries.ts";
+export { BeforePublication, consultationOnPractice, type OnPractice } from "./consultation/aside.tsx";
+export { consultationsQueue, remindAndClose } from "./consultation/jobs.ts";
 export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQueue } from "./media/jobs.ts";
 export { sweepFiles } from "./media/keeping.ts";
@@ -49,4 +63,11 @@ export const practicesRoutes: Route[] = [
   ...publishedRoutes,
   ...blockRoutes,
   ...themeRoutes,
+  ...consultationRoutes,
+  ...collectionRoutes,
+  ...publicationSettingRoutes,
 ];
+
+addAboveMyWork(consultationsInMyWork);
+addAboveMyWork(collectionsInMyWork);
+addToRecord(consultationAside);

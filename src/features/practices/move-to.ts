@@ -11,6 +11,7 @@ import {
   type SignedInViewer,
 } from "../../policy/index.ts";
 import { ConflictError, NotFoundError, RefusedError } from "../../web/index.ts";
+import { refuseBeforeConsultation } from "./consultation/before-publication.ts";
 import { beginNextVersion, freezeVersion } from "./versions.ts";
 
 type PracticeRow = Selectable<Tables["practices"]>;
@@ -94,11 +95,12 @@ const stepsOf: Partial<Record<PracticeAction, Step>> = {
     return {};
   },
   return: beginAgain,
+  return_after_consultation: beginAgain,
   revise: beginAgain,
-  publish: async (trx, practice) => ({
-    published_version_id: practice.working_version_id,
-    ref: practice.ref ?? (await nextRef(trx)),
-  }),
+  publish: async (trx, practice, _by, at) => {
+    await refuseBeforeConsultation(trx, { practice_id: practice.id, authority_code: practice.authority_code }, at);
+    return { published_version_id: practice.working_version_id, ref: practice.ref ?? (await nextRef(trx)) };
+  },
 };
 
 async function beginAgain(trx: Transaction, practice: Moved, by: string, at: Date) {

@@ -64,7 +64,8 @@ async function release(trx: Transaction, { store }: Files, hash: string, arrived
 }
 
 const isUnreferenced = sql<boolean>`not exists (
-  select 1 from media where media.hash = stored_files.hash or media.small_hash = stored_files.hash)`;
+  select 1 from media where media.hash = stored_files.hash or media.small_hash = stored_files.hash)
+  and not exists (select 1 from collection_items item where item.hash = stored_files.hash)`;
 
 /** Takes away what processes that were killed left behind: files that nothing refers to, and files half sent. */
 export async function sweepFiles(keeping: Keeping): Promise<void> {

@@ -59,7 +59,10 @@ function isReadable(viewer: Viewer) {
 }
 
 /** Pictures were made anew by us and may stand on a page; everything else is to be saved, under a name of ours. */
-async function serveFile({ http, deps }: WebRequest, { hash, type, size, kind, form }: ServedFile): Promise<Response> {
+export async function serveFile(
+  { http, deps }: WebRequest,
+  { hash, type, size, kind, form }: Omit<ServedFile, "facts">,
+): Promise<Response> {
   const etag = `"${hash}"`;
   const headers = {
     ETag: etag,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Button, EvidenceStrip, type EvidenceStripProps } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import { PublishedMeasures } from "../measures/published-measures.tsx";
+import { StatementShown } from "../consultation/pages/statement-shown.tsx";
 import { PublishedMedia } from "../media/shown.tsx";
 import { wordFor, words } from "../words.ts";
 import { BlockItem, UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
@@ -62,6 +63,7 @@ export function PracticePage({ practice, today, links, asides }: PracticePagePro
               <Prose text={practice.staff_time} />
             </Section>
           ) : null}
+          {practice.consultation ? <StatementShown one={practice.consultation} /> : null}
         </div>
         <aside>
           <WhoToAsk practice={practice} />

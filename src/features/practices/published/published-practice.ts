@@ -4,6 +4,7 @@ import type { PracticeStatus } from "../../../policy/index.ts";
 import { figuresBeforeJson } from "../measures/published-figures.ts";
 import type { Figure } from "../measures/suppression.ts";
 import { mediumColumns } from "../media/of-version.ts";
+import { statementQuery, type Statement } from "../consultation/statement.ts";
 import type { Medium } from "../media/medium.ts";
 import { usedByJson, usesJson, type UsedBlock, type UseOfBlock } from "../blocks/lineage.ts";
 import type { Block, Measure, Theme } from "../write-up.ts";
@@ -58,6 +59,8 @@ export type PublishedPractice = {
   kitemark: { level: "promising" | "good" | "leading"; awarded_on: string; valid_until: string } | null;
   /** Instants, as JSON writes them: of the first publication, and of the version that is shown. */
   published: { first: string; last: string };
+  /** What came of the consultation before it was published, where there was one. */
+  consultation: Statement | null;
 };
 
 /**
@@ -97,7 +100,8 @@ select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.pub
     from kitemarks k join decisions d on d.id = k.decision_id join submissions su on su.id = d.submission_id
     where k.practice_id = p.id and su.version_id = v.id limit 1) as kitemark,
   (select json_build_object('first', min(pu.published_at), 'last', max(pu.published_at))
-    from publications pu where pu.practice_id = p.id) as published
+    from publications pu where pu.practice_id = p.id) as published,
+  (select row_to_json(stated) from (${statementQuery("n.practice_id = p.id")}) stated) as consultation
 from practices p
 join practice_versions v on v.id = p.published_version_id
 join authorities a on a.code = p.authority_code

@@ -11,6 +11,8 @@ export type AskedFor = { by: string; at: Date; reason: string; notMet: string[];
 export async function askedFor(db: Database, record: PracticeRecord): Promise<AskedFor | undefined> {
   if (record.status === "returned") {
     const decision = await lastReturn(db, record.id);
+    const consulted = await lastReturnAfterConsultation(db, record.id);
+    if (consulted && !(decision && decision.decided_at > consulted.at)) return consulted;
     if (!decision?.reason) return undefined;
     return {
       by: decision.decided_by,
@@ -23,6 +25,20 @@ export async function askedFor(db: Database, record: PracticeRecord): Promise<As
   if (record.status !== "draft") return undefined;
   const handBack = await lastHandBack(db, record.id);
   return handBack && { ...handBack, notMet: [], who: "school_lead" };
+}
+
+async function lastReturnAfterConsultation(db: Database, practiceId: string): Promise<AskedFor | undefined> {
+  const row = await db
+    .selectFrom("consultations")
+    .innerJoin("people", "people.id", "consultations.returned_by")
+    .select(["people.name as by", "returned_at as at", "returned_reason as reason"])
+    .where("practice_id", "=", practiceId)
+    .where("returned_at", "is not", null)
+    .orderBy("returned_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (!row?.at || row.reason === null) return undefined;
+  return { by: row.by, at: row.at, reason: row.reason, notMet: [], who: "authority" };
 }
 
 export function Asked({ by, at, reason, notMet, who }: AskedFor) {

@@ -1,4 +1,5 @@
 import { SearchBox } from "../../../design-system/index.ts";
+import { CollectionList, type PublishedCollection } from "../../practices/index.ts";
 import { phaseNames, phases } from "../results/asked.ts";
 import type { Card } from "../results/cards.ts";
 import type { FacetCount } from "../results/facets.ts";
@@ -11,9 +12,10 @@ export type HomePageProps = {
   themes: readonly Theme[];
   newest: readonly Card[];
   today: string;
+  collections: readonly PublishedCollection[];
 };
 
-export function HomePage({ total, counts, themes, newest, today }: HomePageProps) {
+export function HomePage({ total, counts, themes, newest, today, collections }: HomePageProps) {
   const countOf = (kind: string, value: string) =>
     counts.find((one) => one.kind === kind && one.value === value)?.count ?? 0;
   const byTheme = themes
@@ -31,6 +33,7 @@ export function HomePage({ total, counts, themes, newest, today }: HomePageProps
       <Routes routes={[...byTheme, { href: "/themes", name: "Every theme" }]} />
       <h2 class="govuk-heading-m">By phase</h2>
       <Routes routes={byPhase} />
+      <Collections collections={collections} />
       <h2 class="govuk-heading-m">Newest</h2>
       <Newest newest={newest} today={today} total={total} />
       <HowItWorks />
@@ -95,6 +98,22 @@ function Newest({ newest, today, total }: { newest: readonly Card[]; today: stri
       <p class="govuk-body">
         <a class="govuk-link" href="/practices">
           See all {total.toLocaleString("en-GB")} practices
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What authorities have gathered; nothing where none has yet. */
+function Collections({ collections }: Pick<HomePageProps, "collections">) {
+  if (collections.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Collections</h2>
+      <CollectionList collections={collections} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/collections">
+          All collections
         </a>
       </p>
     </>

@@ -1,5 +1,6 @@
 import { dayOf } from "../../../platform/text/dates.ts";
 import { page, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { publishedCollections } from "../../practices/index.ts";
 import { newestPractices } from "../feeds/feeds.ts";
 import { openRoute } from "../open-route.ts";
 import { everything } from "../results/asked.ts";
@@ -12,6 +13,7 @@ import { HomePage } from "./home-page.tsx";
 export const homeRoutes: Route[] = [route({ ...openRoute, path: "/", handle: home })];
 
 const newestShown = 4;
+const collectionsShown = 4;
 
 async function home(request: WebRequest): Promise<Response> {
   const { db, deps } = request;
@@ -21,8 +23,9 @@ async function home(request: WebRequest): Promise<Response> {
     found.results.slice(0, newestShown).map(({ id }) => id),
   );
   const shown = { total: found.total, counts: found.counts, themes: await allThemes(db), newest };
+  const collections = await publishedCollections(db, collectionsShown);
   const url = deps.config.publicUrl;
-  return page(request, <HomePage {...shown} today={dayOf(request.clock.now())} />, {
+  return page(request, <HomePage {...shown} collections={collections} today={dayOf(request.clock.now())} />, {
     title: "Waymark",
     description: "What schools have done that made a measurable difference to pupils, checked by their authority.",
     canonical: "/",

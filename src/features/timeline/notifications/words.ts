@@ -27,6 +27,14 @@ export const topicWords: Record<Topic, { name: string; hint: string }> = {
     name: "What became of what you nominated, and invitations to write something up",
     hint: "They wait in “My work” however you choose.",
   },
+  consultations: {
+    name: "You are asked to comment before something is published",
+    hint: "The invitation, a reminder, the answer to your comment, and what came of it. It waits in “My work” however you choose.",
+  },
+  discussions: {
+    name: "Somebody posts where you joined a discussion, or on a practice of yours",
+    hint: "For co-ordinators too: somebody complains about a practice or a post.",
+  },
   work_summary: {
     name: "A summary of what others did on your work",
     hint: "Everything that the record tells, in one mail.",
@@ -48,9 +56,17 @@ export const choiceWords: Record<Choice, string> = {
   never: "Never",
 };
 
-/** A summary of a single thing would be the thing itself; the queue and “My work” are their own lists of what waits there. */
+/** What waits in a list of its own is told at once, or only there. */
+const listedElsewhere = new Set<Topic>([
+  "submitted_to_authority",
+  "nominations",
+  "adoptions",
+  "consultations",
+  "discussions",
+]);
+
+/** A summary of a single thing would be the thing itself; the queue is its own list of what waits there. */
 export function offeredChoices(topic: Topic, all: readonly Choice[]): Choice[] {
-  if (topic === "submitted_to_authority" || topic === "nominations" || topic === "adoptions")
-    return all.filter((choice) => choice === "at_once" || choice === "never");
+  if (listedElsewhere.has(topic)) return all.filter((choice) => choice === "at_once" || choice === "never");
   return all.filter((choice) => topic !== "work_summary" || choice !== "at_once");
 }

@@ -14,6 +14,7 @@ import {
 } from "../../../web/index.ts";
 import {
   acting,
+  consultationOnPractice,
   gateKeys,
   nameOf,
   pupilCheckOf,
@@ -91,6 +92,7 @@ async function decisionPage(
     decision: await decisionOn(request.db, submission.id),
     mayDecide: allowed.includes("validate"),
     mayPublish: allowed.includes("publish"),
+    consultation: await consultationOnPractice(request, { ...submission, id: submission.practice_id }),
   };
   const hasErrors = Object.keys(errors).length > 0;
   return page(request, <DecisionPage {...props} />, {

@@ -6,9 +6,11 @@ import {
   gateKeys,
   gateWords,
   nameOf,
+  BeforePublication,
   PupilGate,
   WriteUpSummary,
   type FoundIn,
+  type OnPractice,
   type PupilCheck,
   type WriteUp,
 } from "../../../practices/index.ts";
@@ -27,6 +29,7 @@ export type DecisionPageProps = {
   decision: DecisionMade | undefined;
   mayDecide: boolean;
   mayPublish: boolean;
+  consultation: OnPractice;
   typed: Typed;
   errors: DecisionErrors;
 };
@@ -56,7 +59,10 @@ export function DecisionPage(props: DecisionPageProps) {
           </p>
         ) : null}
         {props.decision ? <Decided decision={props.decision} /> : null}
-        {props.mayPublish ? <Publish submission={submission} /> : null}
+        {props.mayPublish ? (
+          <BeforePublication consultation={props.consultation} practiceId={submission.practice_id} />
+        ) : null}
+        {props.mayPublish && !props.consultation.waitsFor ? <Publish submission={submission} /> : null}
         {submission.status === "published" && submission.ref ? <Published reference={submission.ref} /> : null}
         <WriteUpSummary writeUp={writeUp} today={props.today} />
         {props.mayDecide ? <DecisionQuestions {...props} /> : null}
