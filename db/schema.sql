@@ -1,6 +1,7 @@
 -- The schema that the migrations make. Written by `npm run waymark -- schema`; do not edit.
 
 create collation natural_order;
+create sequence complaint_numbers start 1001;
 create sequence practice_refs start 2001;
 
 create table adoption_blocks (
@@ -220,6 +221,178 @@ create table co_ordinator_days (
 );
 CREATE INDEX co_ordinator_days_authority ON public.co_ordinator_days USING btree (authority_code, worked_on DESC);
 
+create table collection_addresses (
+  slug text not null,
+  collection_id uuid not null,
+  constraint collection_addresses_pkey PRIMARY KEY (slug),
+  constraint collection_addresses_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id)
+);
+
+create table collection_items (
+  id uuid not null,
+  authority_code text not null,
+  collection_id uuid not null,
+  position integer not null,
+  kind text not null,
+  practice_id uuid,
+  title text,
+  address text,
+  hash text,
+  form text,
+  scan text,
+  size bigint,
+  findings jsonb default '[]'::jsonb not null,
+  note text,
+  edits integer default 0 not null,
+  constraint collection_items_pkey PRIMARY KEY (id),
+  constraint collection_items_collection_id_position_key UNIQUE (collection_id, "position") DEFERRABLE,
+  constraint collection_items_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint collection_items_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint collection_items_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint collection_items_check CHECK (((kind = 'practice'::text) = (practice_id IS NOT NULL))),
+  constraint collection_items_check1 CHECK (((kind = 'link'::text) = (address IS NOT NULL))),
+  constraint collection_items_check2 CHECK (((kind = 'document'::text) = (hash IS NOT NULL))),
+  constraint collection_items_kind_check CHECK ((kind = ANY (ARRAY['practice'::text, 'link'::text, 'document'::text]))),
+  constraint collection_items_scan_check CHECK ((scan = ANY (ARRAY['none'::text, 'clean'::text, 'waiting'::text])))
+);
+CREATE INDEX collection_items_hash ON public.collection_items USING btree (hash);
+CREATE INDEX collection_items_practice ON public.collection_items USING btree (practice_id);
+
+create table collections (
+  id uuid not null,
+  authority_code text not null,
+  slug text not null,
+  title text not null,
+  introduction text not null,
+  status text not null,
+  edits integer default 0 not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint collections_pkey PRIMARY KEY (id),
+  constraint collections_slug_key UNIQUE (slug),
+  constraint collections_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint collections_created_by_fkey FOREIGN KEY (created_by) REFERENCES people(id),
+  constraint collections_check CHECK (((status <> 'published'::text) OR (published_at IS NOT NULL))),
+  constraint collections_check1 CHECK (((status <> 'withdrawn'::text) OR ((withdrawn_at IS NOT NULL) AND (withdrawn_reason IS NOT NULL)))),
+  constraint collections_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'in_consultation'::text, 'published'::text, 'withdrawn'::text])))
+);
+CREATE INDEX collections_authority ON public.collections USING btree (authority_code, status);
+
+create table complaints (
+  id uuid not null,
+  reference text not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  post_id uuid,
+  person_id uuid,
+  email text,
+  key_hash text not null,
+  text text not null,
+  made_at timestamp with time zone not null,
+  acknowledge_by date not null,
+  answer_by date not null,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by uuid,
+  outcome text,
+  letter text,
+  edits integer default 0 not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint complaints_pkey PRIMARY KEY (id),
+  constraint complaints_key_hash_key UNIQUE (key_hash),
+  constraint complaints_reference_key UNIQUE (reference),
+  constraint complaints_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES people(id),
+  constraint complaints_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint complaints_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint complaints_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE SET NULL,
+  constraint complaints_post_id_fkey FOREIGN KEY (post_id) REFERENCES discussion_posts(id),
+  constraint complaints_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint complaints_check CHECK ((((answered_at IS NULL) = (outcome IS NULL)) AND ((answered_at IS NULL) = (letter IS NULL)))),
+  constraint complaints_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'partly_upheld'::text, 'not_upheld'::text])))
+);
+CREATE INDEX complaints_authority ON public.complaints USING btree (authority_code, answered_at, answer_by);
+
+create table consultation_comments (
+  id uuid not null,
+  authority_code text not null,
+  consultation_id uuid not null,
+  person_id uuid,
+  text text not null,
+  may_be_named boolean not null,
+  pupil_checked boolean not null,
+  edits integer default 0 not null,
+  commented_at timestamp with time zone not null,
+  changed_at timestamp with time zone,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint consultation_comments_pkey PRIMARY KEY (id),
+  constraint consultation_comments_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id) ON DELETE SET NULL,
+  constraint consultation_comments_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint consultation_comments_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint consultation_comments_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE SET NULL
+);
+CREATE INDEX consultation_comments_consultation ON public.consultation_comments USING btree (consultation_id, commented_at);
+
+create table consultation_people (
+  consultation_id uuid not null,
+  person_id uuid not null,
+  authority_code text not null,
+  invited_by uuid not null,
+  invited_at timestamp with time zone not null,
+  reminded_at timestamp with time zone,
+  constraint consultation_people_pkey PRIMARY KEY (consultation_id, person_id),
+  constraint consultation_people_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint consultation_people_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultations(id),
+  constraint consultation_people_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id),
+  constraint consultation_people_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+);
+CREATE INDEX consultation_people_person ON public.consultation_people USING btree (person_id);
+
+create table consultations (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid,
+  version_id uuid,
+  collection_id uuid,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  closes_on date not null,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  closed_early_reason text,
+  said text,
+  changed text,
+  unchanged text,
+  edits integer default 0 not null,
+  stated_by uuid,
+  stated_at timestamp with time zone,
+  returned_reason text,
+  returned_by uuid,
+  returned_at timestamp with time zone,
+  constraint consultations_pkey PRIMARY KEY (id),
+  constraint consultations_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint consultations_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people(id),
+  constraint consultations_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint consultations_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES people(id),
+  constraint consultations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint consultations_returned_by_fkey FOREIGN KEY (returned_by) REFERENCES people(id),
+  constraint consultations_stated_by_fkey FOREIGN KEY (stated_by) REFERENCES people(id),
+  constraint consultations_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id),
+  constraint consultations_check CHECK (((practice_id IS NULL) = (version_id IS NULL))),
+  constraint consultations_check1 CHECK (((practice_id IS NULL) <> (collection_id IS NULL))),
+  constraint consultations_check2 CHECK (((stated_at IS NULL) = (said IS NULL)))
+);
+CREATE INDEX consultations_authority ON public.consultations USING btree (authority_code, closes_on);
+CREATE INDEX consultations_collection ON public.consultations USING btree (collection_id, opened_at DESC);
+CREATE UNIQUE INDEX consultations_one_of_a_collection ON public.consultations USING btree (collection_id) WHERE (closed_at IS NULL);
+CREATE UNIQUE INDEX consultations_one_of_a_version ON public.consultations USING btree (version_id) WHERE (closed_at IS NULL);
+CREATE INDEX consultations_practice ON public.consultations USING btree (practice_id, opened_at DESC);
+
 create table credential_keys (
   id uuid not null,
   algorithm text not null,
@@ -287,6 +460,35 @@ create table digests (
   constraint digests_pkey PRIMARY KEY (person_id, period),
   constraint digests_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
 );
+
+create table discussion_posts (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  parent_id uuid,
+  person_id uuid,
+  school_urn text,
+  text text not null,
+  pupil_checked boolean not null,
+  edits integer default 0 not null,
+  posted_at timestamp with time zone not null,
+  changed_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  hidden_at timestamp with time zone,
+  hidden_by uuid,
+  hidden_reason text,
+  constraint discussion_posts_pkey PRIMARY KEY (id),
+  constraint discussion_posts_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint discussion_posts_hidden_by_fkey FOREIGN KEY (hidden_by) REFERENCES people(id),
+  constraint discussion_posts_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES discussion_posts(id),
+  constraint discussion_posts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE SET NULL,
+  constraint discussion_posts_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint discussion_posts_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint discussion_posts_check CHECK (((deleted_at IS NULL) OR (text = ''::text))),
+  constraint discussion_posts_check1 CHECK (((hidden_at IS NULL) = (hidden_reason IS NULL)))
+);
+CREATE INDEX discussion_posts_parent ON public.discussion_posts USING btree (parent_id);
+CREATE INDEX discussion_posts_practice ON public.discussion_posts USING btree (practice_id, posted_at);
 
 create table empty_searches (
   searched_on date not null,
@@ -801,6 +1003,20 @@ create table practices (
 );
 CREATE INDEX practices_authority ON public.practices USING btree (authority_code, status, updated_at DESC);
 CREATE INDEX practices_school ON public.practices USING btree (authority_code, school_urn, status);
+
+create table publication_settings (
+  authority_code text not null,
+  consult_first boolean not null,
+  consultation_days integer not null,
+  public_discussion boolean not null,
+  edits integer not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint publication_settings_pkey PRIMARY KEY (authority_code),
+  constraint publication_settings_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint publication_settings_set_by_fkey FOREIGN KEY (set_by) REFERENCES people(id),
+  constraint publication_settings_consultation_days_check CHECK (((consultation_days >= 1) AND (consultation_days <= 60)))
+);
 
 create table publications (
   id uuid not null,

@@ -138,6 +138,115 @@ export type CoOrdinatorDays = {
   logged_at: Date;
 };
 
+export type CollectionAddresses = {
+  slug: string;
+  collection_id: string;
+};
+
+export type CollectionItems = {
+  id: string;
+  authority_code: string;
+  collection_id: string;
+  position: number;
+  kind: "practice" | "link" | "document";
+  practice_id: string | null;
+  title: string | null;
+  address: string | null;
+  hash: string | null;
+  form: string | null;
+  scan: "none" | "clean" | "waiting" | null;
+  size: number | null;
+  findings: ColumnType<unknown, string | undefined, string>;
+  note: string | null;
+  edits: Generated<number>;
+};
+
+export type Collections = {
+  id: string;
+  authority_code: string;
+  slug: string;
+  title: string;
+  introduction: string;
+  status: "draft" | "in_consultation" | "published" | "withdrawn";
+  edits: Generated<number>;
+  created_by: string;
+  created_at: Date;
+  updated_at: Date;
+  published_at: Date | null;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+};
+
+export type Complaints = {
+  id: string;
+  reference: string;
+  authority_code: string;
+  practice_id: string;
+  post_id: string | null;
+  person_id: string | null;
+  email: string | null;
+  key_hash: string;
+  text: string;
+  made_at: Date;
+  acknowledge_by: string;
+  answer_by: string;
+  acknowledged_at: Date | null;
+  acknowledged_by: string | null;
+  outcome: "upheld" | "partly_upheld" | "not_upheld" | null;
+  letter: string | null;
+  edits: Generated<number>;
+  answered_at: Date | null;
+  answered_by: string | null;
+};
+
+export type ConsultationComments = {
+  id: string;
+  authority_code: string;
+  consultation_id: string;
+  person_id: string | null;
+  text: string;
+  may_be_named: boolean;
+  pupil_checked: boolean;
+  edits: Generated<number>;
+  commented_at: Date;
+  changed_at: Date | null;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
+};
+
+export type ConsultationPeople = {
+  consultation_id: string;
+  person_id: string;
+  authority_code: string;
+  invited_by: string;
+  invited_at: Date;
+  reminded_at: Date | null;
+};
+
+export type Consultations = {
+  id: string;
+  authority_code: string;
+  practice_id: string | null;
+  version_id: string | null;
+  collection_id: string | null;
+  opened_by: string;
+  opened_at: Date;
+  closes_on: string;
+  closed_at: Date | null;
+  closed_by: string | null;
+  closed_early_reason: string | null;
+  said: string | null;
+  changed: string | null;
+  unchanged: string | null;
+  edits: Generated<number>;
+  stated_by: string | null;
+  stated_at: Date | null;
+  returned_reason: string | null;
+  returned_by: string | null;
+  returned_at: Date | null;
+};
+
 export type CredentialKeys = {
   id: string;
   algorithm: "ES256" | "RS256";
@@ -180,6 +289,24 @@ export type Digests = {
   topics: string[];
   covers_until: Date;
   made_at: Date;
+};
+
+export type DiscussionPosts = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  parent_id: string | null;
+  person_id: string | null;
+  school_urn: string | null;
+  text: string;
+  pupil_checked: boolean;
+  edits: Generated<number>;
+  posted_at: Date;
+  changed_at: Date | null;
+  deleted_at: Date | null;
+  hidden_at: Date | null;
+  hidden_by: string | null;
+  hidden_reason: string | null;
 };
 
 export type EmptySearches = {
@@ -520,6 +647,16 @@ export type Practices = {
   created_at: Date;
   updated_at: Date;
   blocks_given: Generated<number>;
+};
+
+export type PublicationSettings = {
+  authority_code: string;
+  consult_first: boolean;
+  consultation_days: number;
+  public_discussion: boolean;
+  edits: number;
+  set_by: string;
+  set_at: Date;
 };
 
 export type Publications = {
@@ -998,10 +1135,18 @@ export type Tables = {
   authority_indicator_values: AuthorityIndicatorValues;
   co_ordinator_budgets: CoOrdinatorBudgets;
   co_ordinator_days: CoOrdinatorDays;
+  collection_addresses: CollectionAddresses;
+  collection_items: CollectionItems;
+  collections: Collections;
+  complaints: Complaints;
+  consultation_comments: ConsultationComments;
+  consultation_people: ConsultationPeople;
+  consultations: Consultations;
   credential_keys: CredentialKeys;
   credentials: Credentials;
   decisions: Decisions;
   digests: Digests;
+  discussion_posts: DiscussionPosts;
   empty_searches: EmptySearches;
   events: Events;
   helping_limits: HelpingLimits;
@@ -1029,6 +1174,7 @@ export type Tables = {
   practice_version_uses: PracticeVersionUses;
   practice_versions: PracticeVersions;
   practices: Practices;
+  publication_settings: PublicationSettings;
   publications: Publications;
   pupil_checks: PupilChecks;
   rate_limits: RateLimits;
