@@ -1,4 +1,5 @@
 import { adoptionGrants } from "./adoption-grants.ts";
+import { gatheringGrants } from "./gathering-grants.ts";
 import { all, always, is, notOwn, own, type Condition } from "./conditions.ts";
 import { nominationTransitions, type NominationAction, type NominationStanding } from "./nomination-lifecycle.ts";
 import { practiceTransitions, type PracticeAction, type PracticeStanding } from "./practice-lifecycle.ts";
@@ -9,13 +10,9 @@ import { roles, type Role } from "./viewer.ts";
  * any signed-in person) and the records that it reaches. docs/rules/ says the same in prose for each kind of user.
  */
 
-export type Grant = { to: Role | "anyone" | "signed_in"; where: Condition; called?: string };
 /** `called` is who that is, where the role alone does not say it. */
-const grant = (to: Grant["to"], where: Condition = always, called?: string): Grant => ({
-  to,
-  where,
-  ...(called ? { called } : {}),
-});
+export type Grant = { to: Role | "anyone" | "signed_in"; where: Condition; called?: string };
+const grant = (to: Grant["to"], where: Condition = always): Grant => ({ to, where });
 
 /** What each standing towards a practice means. Nobody marks the work of a school that they belong to. */
 export const standings: Record<PracticeStanding, Grant> = {
@@ -49,28 +46,6 @@ const agreedOrLater = is(
   "published",
   "withdrawn",
 );
-
-/** Invited, and still at the authority or one of its schools. */
-const consulted = grant(
-  "signed_in",
-  all(own("person_id", "person"), own("authority_code", "anyAuthorities")),
-  "somebody who was asked to comment",
-);
-const ofSchool: readonly Grant[] = [
-  standings.author,
-  grant("school_lead", ownSchool),
-  grant("school_administrator", ownSchool),
-];
-/** The signed-in community: everybody who works with schools here. Committee members read, and do not join in. */
-const discussants: readonly Role[] = [
-  ...schoolRoles,
-  "network_lead",
-  "expert",
-  "adviser",
-  "assessor",
-  "co_ordinator",
-  "authority_lead",
-];
 
 const table = {
   /** Pages with nothing about a person or a school's unpublished work. */
@@ -144,39 +119,7 @@ const table = {
   "co_ordinator_day.read": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
   "co_ordinator_day.log": [grant("co_ordinator", ownAuthority)],
   "co_ordinator_budget.set": [grant("authority_lead", ownAuthority)],
-  /** The record is an authority: whether it consults before it publishes, and who reads what is discussed. */
-  "publication_setting.read": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
-  "publication_setting.change": [grant("authority_lead", ownAuthority)],
-  /** The record is a consultation with its practice or collection; person_id is the viewer's where they were invited. */
-  "consultation.list": [grant("signed_in")],
-  "consultation.read": [
-    consulted,
-    ...ofSchool,
-    grant("co_ordinator", ownAuthority),
-    grant("authority_lead", ownAuthority),
-  ],
-  "consultation.comment": [consulted],
-  "consultation.answer": [standings.author, standings.school_lead, standings.co_ordinator],
-  "consultation.run": [standings.co_ordinator],
-  "collection.read_published": [grant("anyone", is("status", "published"))],
-  "collection.read_withdrawal": [grant("anyone", is("status", "withdrawn"))],
-  "collection.read_record": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
-  "collection.edit": [grant("co_ordinator", ownAuthority)],
-  /** The record is the discussion of a published practice; its status says whether the authority opened it to everybody. */
-  "discussion.read": [
-    grant("anyone", is("status", "public")),
-    grant("committee_member"),
-    ...discussants.map((role) => grant(role)),
-  ],
-  "discussion.post": discussants.map((role) => grant(role)),
-  /** The record is a post: person_id wrote it. */
-  "discussion.change_own": [grant("signed_in", own("person_id", "person"))],
-  "discussion.moderate": [grant("co_ordinator", ownAuthority)],
-  "complaint.make": [grant("anyone")],
-  /** The key in the address is the proof. */
-  "complaint.follow": [grant("anyone")],
-  "complaint.read": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
-  "complaint.deal_with": [grant("co_ordinator", ownAuthority)],
+  ...gatheringGrants,
   "my_work.read": [grant("signed_in")],
   "queue.read": [grant("co_ordinator"), grant("authority_lead")],
   "submission.read": [
