@@ -6,13 +6,22 @@
  * not agree to be named.
  */
 import type { Route } from "../../web/index.ts";
+import { addToSchool } from "../organisations/index.ts";
+import { addAboveMyWork, addAction, addToArticle } from "../practices/index.ts";
+import { togetherInMyWork } from "./adoptions/in-my-work.tsx";
+import { madeOfIt, takeItUp } from "./adoptions/on-practice.tsx";
+import { takenUpAt } from "./adoptions/on-school.tsx";
 import { adoptionRoutes } from "./adoptions/routes.tsx";
 import { askRoutes } from "./asks/routes.tsx";
 import { outcomeRoutes } from "./outcomes/routes.tsx";
 import { progressRoutes } from "./progress/routes.tsx";
 
 export { exampleEmails } from "./adoptions/emails.tsx";
-
 export { remind, remindQueue } from "./remind.ts";
+
+addAction(takeItUp);
+addToArticle(madeOfIt);
+addToSchool(takenUpAt);
+addAboveMyWork(togetherInMyWork);
 
 export const evaluationRoutes: Route[] = [...askRoutes, ...adoptionRoutes, ...progressRoutes, ...outcomeRoutes];

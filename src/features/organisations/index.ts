@@ -9,6 +9,7 @@
  * it should name is refused: those of its own authorities, phases and (where it gives them) types, but for schools that we know from a
  * later day. The same holds for memberships of groups. All files of an import are applied, or none; the same files again write nothing.
  */
+export { addToSchool } from "./asides.ts";
 export { organisationRoutes } from "./routes.tsx";
 export { searchSchools } from "./search-schools.ts";
 export { serveAuthority } from "./serve-authority.ts";

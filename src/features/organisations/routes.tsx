@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { dayOf } from "../../platform/text/dates.ts";
 import { page, param, redirect, recordRoute, route, type Route, type WebRequest } from "../../web/index.ts";
+import { asidesOfSchool } from "./asides.ts";
 import { SchoolMarks } from "./pages/school-marks.tsx";
 import { SchoolPage, SchoolPractices, inASentence } from "./pages/school-page.tsx";
 import { SchoolsPage, detailOf } from "./pages/schools-page.tsx";
@@ -80,6 +81,7 @@ async function school(request: WebRequest, found: School): Promise<Response> {
       dots={dots}
       marks={<SchoolMarks marks={marks} today={dayOf(request.clock.now())} />}
       practices={<SchoolPractices practices={practices} open={found.status !== "closed"} />}
+      asides={await asidesOfSchool(request, found)}
     />
   );
   return page(request, body, {

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { WebRequest } from "../../web/index.ts";
+import type { PublishedPractice } from "./published/published-practice.ts";
 import type { PracticeRecord } from "./queries.ts";
 
 /* What later rooms add to four pages of this one, in the order in which they say so. */
@@ -7,11 +8,15 @@ import type { PracticeRecord } from "./queries.ts";
 type OnRecord = (request: WebRequest, record: PracticeRecord) => Promise<VNode | null>;
 /** Asked more often than any other page: where nobody is signed in, nothing may be looked up. */
 type OnPublished = (request: WebRequest, practice: { id: string; ref: string }) => VNode | null;
+/** May look something up, and does so only where the practice has it: the page is asked for by everybody. */
+type OnArticle = (request: WebRequest, practice: PublishedPractice) => Promise<VNode | null>;
 type OnMyWork = (request: WebRequest) => Promise<VNode | null>;
 
 const onRecord: OnRecord[] = [];
 const onPublished: OnPublished[] = [];
 const onOpened: ((request: WebRequest) => Promise<void>)[] = [];
+const onArticle: OnArticle[] = [];
+const actions: OnArticle[] = [];
 const onDraft: OnRecord[] = [];
 const onMyWork: OnMyWork[] = [];
 const aboveMyWork: OnMyWork[] = [];
@@ -24,6 +29,16 @@ export function addToRecord(aside: OnRecord): void {
 /** Shows something beside a published practice, to whoever reads it. */
 export function addToPublished(aside: OnPublished): void {
   onPublished.push(aside);
+}
+
+/** Shows something after the building blocks of a published practice: what others made of them. */
+export function addToArticle(inset: OnArticle): void {
+  onArticle.push(inset);
+}
+
+/** Offers a reader of a published practice a way of taking it up; the first that has one for them is its one clear action. */
+export function addAction(action: OnArticle): void {
+  actions.push(action);
 }
 
 /** Shows something at the head of a draft, to whoever writes it: what is known before its first line. */
@@ -68,4 +83,16 @@ export async function asidesOfMyWork(request: WebRequest): Promise<(VNode | null
 
 export async function headOfMyWork(request: WebRequest): Promise<(VNode | null)[]> {
   return Promise.all(aboveMyWork.map((aside) => aside(request)));
+}
+
+export async function insetsOfArticle(request: WebRequest, practice: PublishedPractice): Promise<(VNode | null)[]> {
+  return Promise.all(onArticle.map((inset) => inset(request, practice)));
+}
+
+export async function actionOn(request: WebRequest, practice: PublishedPractice): Promise<VNode | null> {
+  for (const action of actions) {
+    const offered = await action(request, practice);
+    if (offered) return offered;
+  }
+  return null;
 }

@@ -27,7 +27,16 @@ export * from "./events.ts";
 export * from "./collections/events.ts";
 export * from "./consultation/events.ts";
 export { acting, type Acting } from "./acting.ts";
-export { addAboveMyWork, addToDraft, addToMyWork, addToPublished, addToRecord, whenOpened } from "./asides.ts";
+export {
+  addAboveMyWork,
+  addAction,
+  addToArticle,
+  addToDraft,
+  addToMyWork,
+  addToPublished,
+  addToRecord,
+  whenOpened,
+} from "./asides.ts";
 export { beginDraft } from "./draft/start-draft.ts";
 export { exampleEmails } from "./emails.tsx";
 export { CollectionList } from "./collections/pages/collections-page.tsx";

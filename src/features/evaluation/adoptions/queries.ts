@@ -89,3 +89,48 @@ export async function comparatorsOf(db: Database, adoptionId: string) {
 }
 
 export type ComparatorSchool = Awaited<ReturnType<typeof comparatorsOf>>[number];
+
+/** The schools that have taken a practice up and agreed to be named, by name. */
+export async function namedAdopters(db: Database, practiceId: string) {
+  return db
+    .selectFrom("adoptions")
+    .innerJoin("schools", "schools.urn", "adoptions.school_urn")
+    .select(["schools.urn", "schools.name"])
+    .distinct()
+    .where("adoptions.practice_id", "=", practiceId)
+    .where("adoptions.agreed_on", "is not", null)
+    .where("adoptions.agreed_to_be_named", "=", true)
+    .orderBy("schools.name")
+    .execute();
+}
+
+/** What a school took up and agreed to be named with, of what is published. */
+export async function namedAdoptionsOf(db: Database, urn: string) {
+  return db
+    .selectFrom("adoptions")
+    .innerJoin("practices", "practices.id", "adoptions.practice_id")
+    .innerJoin("practice_versions as version", "version.id", "practices.published_version_id")
+    .innerJoin("schools", (join) =>
+      join
+        .onRef("schools.urn", "=", "adoptions.school_urn")
+        .onRef("schools.authority_code", "=", "adoptions.authority_code"),
+    )
+    .select(["practices.ref", "version.title", "adoptions.status"])
+    .where("schools.urn", "=", urn)
+    .where("practices.status", "!=", "withdrawn")
+    .where("adoptions.agreed_on", "is not", null)
+    .where("adoptions.agreed_to_be_named", "=", true)
+    .orderBy("adoptions.agreed_on", "desc")
+    .limit(100)
+    .execute();
+}
+
+/** What this viewer may read of what a school takes up. */
+export async function adoptionsAt(db: Database, viewer: Viewer, urn: string): Promise<Adoption[]> {
+  return adoptions(db)
+    .where("adoptions.school_urn", "=", urn)
+    .where(scope(viewer, "adoption.read", "adoptions"))
+    .orderBy("adoptions.updated_at", "desc")
+    .limit(100)
+    .execute();
+}

@@ -11,10 +11,12 @@ type Props = {
   dots: readonly MapDot[];
   marks: ComponentChildren;
   practices: ComponentChildren;
+  /** What other rooms add. */
+  asides?: ComponentChildren;
 };
 
 /** One school: what it is, where it is, what it came from, and what it has written up. */
-export function SchoolPage({ school, links, dots, marks, practices }: Props) {
+export function SchoolPage({ school, links, dots, marks, practices, asides }: Props) {
   return (
     <>
       <div class="govuk-grid-row">
@@ -24,6 +26,7 @@ export function SchoolPage({ school, links, dots, marks, practices }: Props) {
           {school.status === "open" ? null : <p class="govuk-body">{<Tag text={statusLine(school)} />}</p>}
           {marks}
           {practices}
+          {asides}
           <h2 class="govuk-heading-m">About the school</h2>
           <SummaryList rows={aboutRows(school)} />
           <p class="govuk-body-s">{sourceLine(school)}</p>

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from "preact";
-import { Button, EvidenceStrip, type EvidenceStripProps } from "../../../design-system/index.ts";
+import { EvidenceStrip, type EvidenceStripProps } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import { PublishedMeasures } from "../measures/published-measures.tsx";
 import { StatementShown } from "../consultation/pages/statement-shown.tsx";
 import { PublishedMedia } from "../media/shown.tsx";
-import { wordFor, words } from "../words.ts";
 import { BlockItem, UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { Prose } from "./prose.tsx";
 import { Credits, Provenance } from "./provenance.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
 import { SchoolContext } from "./school-context.tsx";
 import { StripTerms } from "./strip-terms.tsx";
+import { WhoToAsk } from "./who-to-ask.tsx";
 
 export type PracticePageProps = {
   practice: PublishedPractice;
@@ -18,12 +18,15 @@ export type PracticePageProps = {
   today: string;
   /** Where this reader keeps the record of it, or may withdraw it. */
   links: { text: string; href: string }[];
-  /** What other rooms add. */
+  /** What other rooms add, beside the article and after its building blocks. */
   asides: ComponentChildren;
+  fromOthers?: ComponentChildren;
+  /** How this reader may take it up; where absent they may write to the school. */
+  action?: ComponentChildren;
 };
 
 /** A practice as an article: the claim, the strip, what changed for pupils, how, what did not work, and who to ask. */
-export function PracticePage({ practice, today, links, asides }: PracticePageProps) {
+export function PracticePage({ practice, today, links, asides, fromOthers, action }: PracticePageProps) {
   return (
     <article class="waymark-practice">
       <p class="waymark-practice__origin">
@@ -53,6 +56,7 @@ export function PracticePage({ practice, today, links, asides }: PracticePagePro
             </ol>
             <UsesOfOthers uses={practice.uses} />
           </Section>
+          {fromOthers}
           <PublishedMedia media={practice.media} />
           <section class="waymark-honest">
             <h2 class="govuk-heading-m">What did not work</h2>
@@ -66,7 +70,7 @@ export function PracticePage({ practice, today, links, asides }: PracticePagePro
           {practice.consultation ? <StatementShown one={practice.consultation} /> : null}
         </div>
         <aside>
-          <WhoToAsk practice={practice} />
+          <WhoToAsk practice={practice} action={action} />
           {asides}
           <Themes practice={practice} />
           <SchoolContext practice={practice} />
@@ -86,10 +90,10 @@ export function PracticePage({ practice, today, links, asides }: PracticePagePro
 }
 
 /** Before any other school has adopted it, a practice is a rationale, whatever its origin measured (docs/rules/computed.md). */
-function stripOf({ kitemark, cost_band }: PublishedPractice, today: string): EvidenceStripProps {
+function stripOf({ kitemark, cost_band, adopters }: PublishedPractice, today: string): EvidenceStripProps {
   return {
     security: 0,
-    adopters: { delivering: 0, sustained: 0, stopped: 0 },
+    adopters,
     ...(cost_band ? { cost: cost_band } : {}),
     ...(kitemark
       ? {
@@ -110,46 +114,6 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       {children}
     </section>
   );
-}
-
-/** One clear action: to ask to visit where the school offers that, else to ask. */
-function WhoToAsk({ practice }: { practice: PublishedPractice }) {
-  const visit = practice.offers.includes("visit");
-  const subject = encodeURIComponent(`${practice.ref}: ${practice.title}`);
-  return (
-    <section class="waymark-ask govuk-!-margin-bottom-6">
-      <h2 class="govuk-heading-m">Who to ask</h2>
-      <p class="govuk-body">
-        {practice.contact_name}
-        {practice.contact_role ? `, ${practice.contact_role}` : ""}
-      </p>
-      <Button
-        text={visit ? "Ask to visit" : "Ask about this"}
-        href={`mailto:${practice.contact_email}?subject=${subject}`}
-      />
-      <p class="govuk-body">{breakable(practice.contact_email)}</p>
-      {practice.offers.length > 0 ? (
-        <>
-          <p class="govuk-body">The school offers:</p>
-          <ul class="govuk-list govuk-list--bullet">
-            {practice.offers.map((offer) => (
-              <li>{wordFor(words.offers, offer)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </section>
-  );
-}
-
-/** An address that is too long for its line is broken after a part of it, not within a word. */
-function breakable(address: string) {
-  return address.split(/(?<=[@.])/u).map((part, index) => (
-    <>
-      {index > 0 ? <wbr /> : null}
-      {part}
-    </>
-  ));
 }
 
 function Themes({ practice }: { practice: PublishedPractice }) {

@@ -48,6 +48,8 @@ export type PublishedPractice = {
   /** The blocks of other practices that it uses, and the practices that use its own. */
   uses: UsedBlock[];
   used_by: UseOfBlock[];
+  /** How many other schools have taken it up, by how far they are; those that get ready are none of these yet. */
+  adopters: { preparing: number; delivering: number; sustained: number; stopped: number };
   measures: Measure[];
   /** What earlier versions told, oldest first: it may have been kept, so it bears on what may be told now. */
   figures_before: Figure[][];
@@ -81,6 +83,11 @@ select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.pub
     from practice_blocks b where b.version_id = v.id), '[]') as blocks,
   ${usesJson("v.id")} as uses,
   ${usedByJson("p.id")} as used_by,
+  (select json_build_object('preparing', count(*) filter (where ad.status in ('explore', 'prepare')),
+      'delivering', count(*) filter (where ad.status = 'deliver'),
+      'sustained', count(*) filter (where ad.status = 'sustain'),
+      'stopped', count(*) filter (where ad.status = 'stopped'))
+    from adoptions ad where ad.practice_id = p.id) as adopters,
   coalesce((select json_agg(json_build_object('id', m.id, 'position', m.position, 'indicator', m.indicator,
       'unit', m.unit, 'cohort_size', m.cohort_size, 'baseline', m.baseline, 'after_value', m.after_value,
       'period', m.period, 'comparator', m.comparator, 'source', m.source,

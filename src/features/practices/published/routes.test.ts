@@ -26,7 +26,7 @@ test("anybody reads a published practice: its claim, its figures, its blocks and
   expect(page.text).toContain("28 pupils");
   expect(page.text).toContain("Validated by Fellside");
   expect(page.links).toContainEqual({ text: "Early language", href: "/themes/early-language" });
-  expect(page.buttons).toContain("Ask to visit");
+  expect(page.buttons).toContain("Ask about it");
   expect(page.html).toContain(`<link rel="canonical" href="http://localhost:3000/practices/${practice.ref}"/>`);
   expect(page.html).toContain('"@type":"LearningResource"');
   expect(page.html.length).toBeLessThan(30_000);

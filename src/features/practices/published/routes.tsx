@@ -1,7 +1,7 @@
 import { decide, isSignedIn, type RecordFacts, type Viewer } from "../../../policy/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { movedTo, NotFoundError, page, param, route, type Route, type WebRequest } from "../../../web/index.ts";
-import { asidesOfPublished, tellOfOpening } from "../asides.ts";
+import { actionOn, asidesOfPublished, insetsOfArticle, tellOfOpening } from "../asides.ts";
 import { namedIn } from "../media/withdraw-medium.ts";
 import { publicStatus } from "../move-to.ts";
 import { isReference } from "../queries.ts";
@@ -34,8 +34,14 @@ async function practicePage(request: WebRequest): Promise<Response> {
   if (decide(request.viewer, "practice.read_published", shown).allowed) {
     const links = linksFor(request.viewer, practice, shown);
     await tellOfOpening(request);
-    const asides = asidesOfPublished(request, practice);
-    const shownOn = { practice, today: dayOf(request.clock.now()), links, asides };
+    const shownOn = {
+      practice,
+      today: dayOf(request.clock.now()),
+      links,
+      asides: asidesOfPublished(request, practice),
+      fromOthers: await insetsOfArticle(request, practice),
+      action: await actionOn(request, practice),
+    };
     return page(request, <PracticePage {...shownOn} />, {
       title: practice.title,
       description: practice.summary,
