@@ -14,3 +14,4 @@ export { organisationRoutes } from "./routes.tsx";
 export { searchSchools } from "./search-schools.ts";
 export { serveAuthority } from "./serve-authority.ts";
 export { seriesOfSchool, valuesOfSchools, findIndicator } from "./indicators/queries.ts";
+export { similarSchoolsOf } from "./similar/similar-schools.ts";
