@@ -6,6 +6,7 @@ import { plantCredits } from "./plant-credits.ts";
 import { plantLineage } from "./plant-lineage.ts";
 import type { FileStore } from "../platform/files/index.ts";
 import { plantKept } from "./plant-kept.ts";
+import { plantIndicatorHistory } from "./plant-indicator-history.ts";
 import { plantMedia } from "./plant-media.ts";
 import { plantPeople } from "./plant-people.ts";
 import { plantPractices } from "./plant-practices.ts";
@@ -44,6 +45,7 @@ export async function plantDemonstration(
 
 async function plant(trx: Transaction, store: FileStore, now: Date): Promise<void> {
   await plantSchools(trx);
+  await plantIndicatorHistory(trx, now);
   const ids = await plantPeople(trx, now);
   await plantPractices(trx, ids, now);
   await plantLineage(trx);
