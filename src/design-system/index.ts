@@ -34,6 +34,7 @@ export * from "./task-list/task-list.tsx";
 export * from "./textarea/textarea.tsx";
 export * from "./warning-text/warning-text.tsx";
 export * from "./charts/before-after.tsx";
+export * from "./charts/forest-plot.tsx";
 export * from "./evidence-strip/evidence-strip.tsx";
 export type { Adopters, CostBand } from "./evidence-strip/evidence-words.ts";
 export { Layout, type LayoutProps, type NavigationLink } from "./layout/layout.tsx";

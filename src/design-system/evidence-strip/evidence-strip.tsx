@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { signed } from "../../platform/text/figures.ts";
 import { classes } from "../attributes.ts";
 import { discName, WaymarkDisc, type KitemarkLevel } from "../waymark-disc/waymark-disc.tsx";
 import { adoptersText, COST_BANDS, type Adopters, type CostBand } from "./evidence-words.ts";
@@ -104,9 +105,9 @@ function benefitValue(benefit: Benefit | undefined) {
   const [low, high] = benefit.interval;
   return (
     <>
-      {signed(benefit.months)} {Math.abs(benefit.months) === 1 ? "month" : "months"}
+      {signed(benefit.months, 0)} {Math.abs(benefit.months) === 1 ? "month" : "months"}
       <Detail stop=",">
-        effect {signed(benefit.effect, 2)} ({signed(low, 2)} to {signed(high, 2)})
+        effect {signed(benefit.effect)} ({signed(low)} to {signed(high)})
       </Detail>
     </>
   );
@@ -165,11 +166,4 @@ function milesAway(kilometres: number): string {
   const miles = Math.round(kilometres / 1.609);
   if (miles < 1) return "Under a mile away";
   return miles === 1 ? "1 mile away" : `${miles} miles away`;
-}
-
-/** A real minus sign, which is as wide as the plus. */
-function signed(value: number, places = 0): string {
-  const digits = Math.abs(value).toFixed(places);
-  if (Number(digits) === 0) return digits;
-  return `${value > 0 ? "+" : "−"}${digits}`;
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "../../../platform/database/index.ts";
+import { recordEvent } from "../../../platform/events/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
 import { adoptersOf } from "./adopters.ts";
+import { ratingChanged } from "./events.ts";
 import { ratingOf, type Rating } from "./rating.ts";
 import { valuesIn, type ValueSource } from "./values.ts";
 import { workedOutFrom, type WorkedOut } from "./worked-out.ts";
@@ -25,15 +27,15 @@ export type KeptRating = {
 
 /**
  * Works out the ratings of these practices in the transaction of what changed, and keeps each that is another than the current
- * one. Gives the headline of every practice of which a rating changed. A practice is locked first, so that two changes at once
- * are rated one after the other.
+ * one, with an event for each practice. Gives how many practices changed. A practice is locked first, so that two changes at once are
+ * rated one after the other.
  */
 export async function keepRatings(
   trx: Transaction,
   practiceIds: readonly string[],
   { at, because, values = valuesIn(trx) }: Occasion,
-): Promise<KeptRating[]> {
-  if (practiceIds.length === 0) return [];
+): Promise<number> {
+  if (practiceIds.length === 0) return 0;
   const practices = await trx
     .selectFrom("practices")
     .select(["id", "authority_code"])
@@ -54,7 +56,9 @@ export async function keepRatings(
       .values(made.slice(from, from + 100).map(toInsert))
       .execute();
   }
-  return made.filter(({ is_headline }) => is_headline).map(headlineOf);
+  const headlines = made.filter(({ is_headline }) => is_headline);
+  for (const row of headlines) await tell(trx, row, at);
+  return headlines.length;
 }
 
 type Current = { practice_id: string; indicator_code: string; fingerprint: string };
@@ -137,10 +141,13 @@ async function supersede(trx: Transaction, made: readonly NewRow[], current: Map
     .execute();
 }
 
-const headlineOf = ({ practice_id, k, effect, low, independent }: NewRow): KeptRating => ({
-  practiceId: practice_id,
-  k,
-  effect,
-  low,
-  independent,
-});
+async function tell(trx: Transaction, row: NewRow, at: Date): Promise<void> {
+  const { practice_id: practiceId, authority_code: authorityCode, k, effect, low, high, independent } = row;
+  await recordEvent(trx, ratingChanged, {
+    authorityCode,
+    subject: { type: "practice", id: practiceId },
+    personId: null,
+    facts: { practiceId, k, effect, low, high, independent },
+    happenedAt: at,
+  });
+}
