@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ConfigError, databaseFolder, readConfig } from "./config.ts";
+import { evaluationCommands } from "./features/evaluation/commands.ts";
 import { keysCommand } from "./features/exchange/commands.ts";
 import { importSchoolsCommand } from "./features/organisations/commands.ts";
 import { importIndicatorsCommand } from "./features/organisations/indicators/import/commands.ts";
@@ -22,6 +23,7 @@ indexCommand(program, { withDatabase });
 importSchoolsCommand(imports, { withDatabase, clock: systemClock });
 importIndicatorsCommand(imports, { withDatabase, clock: systemClock });
 authorityCommand(program, { withDatabase, clock: systemClock });
+evaluationCommands(program, { withDatabase, clock: systemClock });
 keysCommand(program, { withDatabase, clock: systemClock });
 
 function which(): Which {

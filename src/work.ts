@@ -16,7 +16,7 @@ import {
   tellSavedSearches,
   tellSavedSearchesQueue,
 } from "./features/search/index.ts";
-import { remind, remindQueue } from "./features/evaluation/index.ts";
+import { rateAgain, rateAgainQueue, remind, remindQueue } from "./features/evaluation/index.ts";
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { sendDigests, sendDigestsQueue, tellOfPublication, tellOfPublicationQueue } from "./features/timeline/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
@@ -35,6 +35,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(sweepFilesQueue, () => sweepFiles(media)),
     handle(forgetExpiredQueue, () => forgetExpired(deps)),
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
+    handle(rateAgainQueue, (job) => rateAgain(deps, job)),
     handle(remindQueue, () => remind({ db: database.db, clock, publicUrl: config.publicUrl })),
     handle(sendDigestsQueue, () => sendDigests(deps)),
     handle(tellOfPublicationQueue, (job) => tellOfPublication(deps, job)),

@@ -136,6 +136,8 @@ describe("tables", () => {
       "adoption_reminders",
       "adoption_comparators",
       "outcomes",
+      "ratings",
+      "national_spreads",
     ],
     exchange: ["credential_keys", "status_lists", "credentials"],
     validation: [

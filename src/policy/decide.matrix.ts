@@ -29,6 +29,7 @@ const readers: Line[] = [
 export const practiceMatrix: Partial<Record<Action, Line[]>> = {
   "practice.read_published": ["everybody any: published"],
   "practice.read_withdrawal": ["everybody any: withdrawn"],
+  "rating.read": ["everybody any: published"],
   "practice.read_record": readers,
   "practice.read_file": ["everybody any: published", ...readers],
   "practice.withdraw_file": readers,

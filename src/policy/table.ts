@@ -61,6 +61,8 @@ const table = {
   "practice.read_published": [grant("anyone", is("status", "published"))],
   /** A withdrawn practice says so at its address. */
   "practice.read_withdrawal": [grant("anyone", is("status", "withdrawn"))],
+  /** What came of it in other schools; by name only those that agreed. */
+  "rating.read": [grant("anyone", is("status", "published"))],
   /** The certificate of a kitemark, and its credential; of a withdrawn practice it says that it is no longer held. */
   "kitemark.read": [grant("anyone", is("status", "published", "withdrawn"))],
   /** What a stranger needs to check a credential: keys, lists, levels, issuers, and the page that does it for them. */
@@ -103,7 +105,6 @@ const table = {
   ...adoptionGrants,
   /** The list of themes is one for the whole installation: whoever runs a register on it may keep it. */
   "theme.keep": [grant("co_ordinator"), grant("authority_lead")],
-  ...adoptionGrants,
 
   "nomination.create": [grant("signed_in")],
   /** Whoever made it; the authority; and at the school, once it is invited, its lead and the colleague who was. */

@@ -34,8 +34,14 @@ test("the same figures stand in a table beside it", () => {
 });
 
 test("nothing is drawn outside, and nought is always on it", () => {
-  const one = { ...plot, rows: [{ ...plot.rows[0]!, effect: 3, low: 2, high: 4 }], pooled: { effect: 3, low: 2, high: 4 } };
-  const xs = [...drawn(one).querySelectorAll("line")].flatMap((line) => ["x1", "x2"].map((name) => Number(line.getAttribute(name))));
+  const one = {
+    ...plot,
+    rows: [{ ...plot.rows[0]!, effect: 3, low: 2, high: 4 }],
+    pooled: { effect: 3, low: 2, high: 4 },
+  };
+  const xs = [...drawn(one).querySelectorAll("line")].flatMap((line) =>
+    ["x1", "x2"].map((name) => Number(line.getAttribute(name))),
+  );
   expect(Math.min(...xs)).toBeGreaterThan(0);
   expect(Math.max(...xs)).toBeLessThan(440);
   expect(drawn(one).querySelector(".waymark-forest__nought")).not.toBeNull();

@@ -58,7 +58,7 @@ export function ForestPlot(props: ForestPlotProps) {
         </text>
         <line class="waymark-forest__nought" x1={scale(0)} x2={scale(0)} y1={TOP - 10} y2={height - 8} />
         {rows.map((row, index) => (
-          <Line y={TOP + index * ROW} name={row.note ? `${row.name} (${row.note})` : row.name} {...row} scale={scale}>
+          <Line y={TOP + index * ROW} {...row} name={row.note ? `${row.name} (${row.note})` : row.name} scale={scale}>
             <Square x={scale(row.effect)} y={TOP + index * ROW + 28} weight={row.weight} />
           </Line>
         ))}
@@ -116,7 +116,19 @@ function Square({ x, y, weight }: { x: number; y: number; weight: number }) {
   return <rect class="waymark-forest__square" x={x - side / 2} y={y - side / 2} width={side} height={side} />;
 }
 
-function Diamond({ effect, low, high, y, scale }: { effect: number; low: number; high: number; y: number; scale: Scale }) {
+function Diamond({
+  effect,
+  low,
+  high,
+  y,
+  scale,
+}: {
+  effect: number;
+  low: number;
+  high: number;
+  y: number;
+  scale: Scale;
+}) {
   const [left, middle, right] = [scale(low), scale(effect), scale(high)];
   const points = `${left},${y} ${middle},${y - 9} ${right},${y} ${middle},${y + 9}`;
   return <polygon class="waymark-forest__diamond" points={points} />;

@@ -2,7 +2,7 @@
  * Evaluation: what becomes of a practice in other schools. A school asks one that does it already, the two work together,
  * and what came of it is recorded: published figures by themselves, the schools' own before and after beside them.
  * Owns adoptions, adoption_moves, adoption_blocks, adoption_steps, adoption_reviews, adoption_reminders,
- * adoption_comparators, helping_limits and outcomes. Never changes what a practice says, and never names a school that did
+ * adoption_comparators, helping_limits, outcomes, ratings and national_spreads. Never changes what a practice says, and never names a school that did
  * not agree to be named.
  */
 import type { Route } from "../../web/index.ts";
@@ -15,13 +15,24 @@ import { adoptionRoutes } from "./adoptions/routes.tsx";
 import { askRoutes } from "./asks/routes.tsx";
 import { outcomeRoutes } from "./outcomes/routes.tsx";
 import { progressRoutes } from "./progress/routes.tsx";
+import { followRatings } from "./ratings/follow.ts";
+import { ratingRoutes } from "./ratings/routes.tsx";
 
 export { exampleEmails } from "./adoptions/emails.tsx";
 export { remind, remindQueue } from "./remind.ts";
+
+export { rateAgain, rateAgainQueue } from "./ratings/follow.ts";
 
 addAction(takeItUp);
 addToArticle(madeOfIt);
 addToSchool(takenUpAt);
 addAboveMyWork(togetherInMyWork);
+followRatings();
 
-export const evaluationRoutes: Route[] = [...askRoutes, ...adoptionRoutes, ...progressRoutes, ...outcomeRoutes];
+export const evaluationRoutes: Route[] = [
+  ...askRoutes,
+  ...adoptionRoutes,
+  ...progressRoutes,
+  ...outcomeRoutes,
+  ...ratingRoutes,
+];

@@ -15,3 +15,4 @@ export { searchSchools } from "./search-schools.ts";
 export { serveAuthority } from "./serve-authority.ts";
 export { seriesOfSchool, valuesOfSchools, findIndicator } from "./indicators/queries.ts";
 export { similarSchoolsOf } from "./similar/similar-schools.ts";
+export { indicatorsImported } from "./events.ts";

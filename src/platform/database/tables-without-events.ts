@@ -11,6 +11,8 @@ export const tablesWithoutEvents: readonly (string | RegExp)[] = [
   "digests",
   "saved_search_tellings",
   /^search_(?!synonyms)/,
+  // What ratings divide by, kept so that it is not worked out each time.
+  "national_spreads",
   // Sign-in: better-auth's own.
   "sessions",
   "sign_in_accounts",

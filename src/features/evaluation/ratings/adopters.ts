@@ -28,7 +28,7 @@ export async function adoptersOf(
   const found = new Map<string, Map<string, RatedAdopter[]>>();
   for (const [indicator, theirs] of Map.groupBy(adoptions, ({ indicator_code }) => indicator_code)) {
     const urns = new Set(theirs.flatMap(({ urn, comparators }) => [urn, ...comparators]));
-    const years = await values(indicator, [...urns]);
+    const years = await values(trx, indicator, [...urns]);
     for (const adoption of theirs) {
       const window = windowOf(adoption.agreed_on);
       const byIndicator = found.get(adoption.practice_id) ?? new Map<string, RatedAdopter[]>();

@@ -1,7 +1,14 @@
 import { eventKind } from "../../../platform/events/index.ts";
 import { signed } from "../../../platform/text/figures.ts";
 
-const example = { practiceId: "0193c5f0-0000-7000-8000-000000000001", k: 7, effect: 0.14, low: -0.02, high: 0.3, independent: 6 };
+const example = {
+  practiceId: "0193c5f0-0000-7000-8000-000000000001",
+  k: 7,
+  effect: 0.14,
+  low: -0.02,
+  high: 0.3,
+  independent: 6,
+};
 
 /** The headline rating of a practice is another than it was. Search, the kitemark's level and the page follow it. */
 export const ratingChanged = eventKind<{

@@ -5,7 +5,7 @@ import { uuidv7 } from "../../../platform/ids.ts";
 import { adoptersOf } from "./adopters.ts";
 import { ratingChanged } from "./events.ts";
 import { ratingOf, type Rating } from "./rating.ts";
-import { valuesIn, type ValueSource } from "./values.ts";
+import { valuesAskedFor, type ValueSource } from "./values.ts";
 import { workedOutFrom, type WorkedOut } from "./worked-out.ts";
 
 /* Works ratings out and keeps those that changed, the one before beside them. */
@@ -33,7 +33,7 @@ export type KeptRating = {
 export async function keepRatings(
   trx: Transaction,
   practiceIds: readonly string[],
-  { at, because, values = valuesIn(trx) }: Occasion,
+  { at, because, values = valuesAskedFor }: Occasion,
 ): Promise<number> {
   if (practiceIds.length === 0) return 0;
   const practices = await trx

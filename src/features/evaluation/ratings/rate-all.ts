@@ -1,7 +1,7 @@
 import type { Clock } from "../../../platform/clock.ts";
 import { inTransaction, type Database } from "../../../platform/database/index.ts";
 import { keepRatings } from "./keep-rating.ts";
-import { allValues } from "./values.ts";
+import { valuesFromMemory } from "./values.ts";
 
 const together = 200;
 
@@ -22,7 +22,7 @@ export async function rateAll(
     .where("indicator_code", "is not", null)
     .orderBy("practice_id")
     .execute();
-  const values = allValues(db);
+  const values = valuesFromMemory();
   let changed = 0;
   for (let from = 0; from < practices.length; from += together) {
     const ids = practices.slice(from, from + together).map(({ practice_id }) => practice_id);

@@ -3,6 +3,6 @@
  * rating (DESIGN 6.5) and by `waymark meta-analysis`. Reproduces the published results of the data sets in the tests.
  */
 export { eggersTest, leaveOneOut } from "./checks.ts";
-export { methods, type Method, type Study } from "./model.ts";
+export { methods, tests, type Method, type Study } from "./model.ts";
 export { metaAnalysis, type MetaAnalysis } from "./pool.ts";
 export { predictionInterval } from "./prediction.ts";
