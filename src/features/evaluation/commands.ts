@@ -102,5 +102,5 @@ function inLine(value: unknown): string {
     return Object.entries(value)
       .map(([name, one]) => `${name} ${inLine(one)}`)
       .join(", ");
-  return String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

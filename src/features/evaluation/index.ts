@@ -20,7 +20,6 @@ import { ratingRoutes } from "./ratings/routes.tsx";
 
 export { exampleEmails } from "./adoptions/emails.tsx";
 export { remind, remindQueue } from "./remind.ts";
-
 export { rateAgain, rateAgainQueue } from "./ratings/follow.ts";
 
 addAction(takeItUp);
@@ -28,11 +27,3 @@ addToArticle(madeOfIt);
 addToSchool(takenUpAt);
 addAboveMyWork(togetherInMyWork);
 followRatings();
-
-export const evaluationRoutes: Route[] = [
-  ...askRoutes,
-  ...adoptionRoutes,
-  ...progressRoutes,
-  ...outcomeRoutes,
-  ...ratingRoutes,
-];

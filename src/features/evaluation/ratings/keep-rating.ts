@@ -17,14 +17,6 @@ export type Occasion = {
   values?: ValueSource;
 };
 
-export type KeptRating = {
-  practiceId: string;
-  k: number;
-  effect: number | null;
-  low: number | null;
-  independent: number;
-};
-
 /**
  * Works out the ratings of these practices in the transaction of what changed, and keeps each that is another than the current
  * one, with an event for each practice. Gives how many practices changed. A practice is locked first, so that two changes at once are
