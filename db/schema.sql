@@ -728,6 +728,15 @@ create table memberships (
 CREATE INDEX memberships_person ON public.memberships USING btree (person_id);
 CREATE INDEX memberships_school ON public.memberships USING btree (authority_code, school_urn);
 
+create table national_spreads (
+  indicator_code text not null,
+  year integer not null,
+  sd double precision not null,
+  schools integer not null,
+  constraint national_spreads_pkey PRIMARY KEY (indicator_code, year),
+  constraint national_spreads_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code)
+);
+
 create table nomination_answers (
   id uuid not null,
   authority_code text not null,
@@ -1059,6 +1068,42 @@ create table rate_limits (
   window_started_at timestamp with time zone not null,
   constraint rate_limits_pkey PRIMARY KEY (key)
 );
+
+create table ratings (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  indicator_code text not null,
+  version text not null,
+  because text not null,
+  worked_out_at timestamp with time zone not null,
+  is_current boolean not null,
+  is_headline boolean not null,
+  adopters integer not null,
+  k integer not null,
+  stopped integer not null,
+  effect double precision,
+  low double precision,
+  high double precision,
+  next_low double precision,
+  next_high double precision,
+  security smallint not null,
+  independent integer not null,
+  fingerprint text not null,
+  worked_out jsonb not null,
+  constraint ratings_pkey PRIMARY KEY (id),
+  constraint ratings_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint ratings_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code),
+  constraint ratings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint ratings_adopters_check CHECK ((adopters >= 0)),
+  constraint ratings_check CHECK (((k >= 0) AND (k <= adopters))),
+  constraint ratings_check1 CHECK (((effect IS NULL) = (k = 0))),
+  constraint ratings_check2 CHECK ((((low IS NULL) = (effect IS NULL)) AND ((high IS NULL) = (effect IS NULL)))),
+  constraint ratings_security_check CHECK (((security >= 0) AND (security <= 5)))
+);
+CREATE UNIQUE INDEX ratings_current ON public.ratings USING btree (practice_id, indicator_code) WHERE is_current;
+CREATE UNIQUE INDEX ratings_headline ON public.ratings USING btree (practice_id) WHERE (is_current AND is_headline);
+CREATE INDEX ratings_practice ON public.ratings USING btree (authority_code, practice_id, worked_out_at);
 
 create table record_readings (
   sequence bigint generated as identity not null,

@@ -15,7 +15,9 @@ import { adoptionRoutes } from "./adoptions/routes.tsx";
 import { askRoutes } from "./asks/routes.tsx";
 import { outcomeRoutes } from "./outcomes/routes.tsx";
 import { progressRoutes } from "./progress/routes.tsx";
+import { followInSearch } from "./found-by-what-came-of-it.ts";
 import { followRatings } from "./ratings/follow.ts";
+import { whatCameOfIt } from "./ratings/on-practice.tsx";
 import { ratingRoutes } from "./ratings/routes.tsx";
 
 export { exampleEmails } from "./adoptions/emails.tsx";
@@ -23,7 +25,17 @@ export { remind, remindQueue } from "./remind.ts";
 export { rateAgain, rateAgainQueue } from "./ratings/follow.ts";
 
 addAction(takeItUp);
+addToArticle(whatCameOfIt);
 addToArticle(madeOfIt);
 addToSchool(takenUpAt);
 addAboveMyWork(togetherInMyWork);
 followRatings();
+followInSearch();
+
+export const evaluationRoutes: Route[] = [
+  ...askRoutes,
+  ...adoptionRoutes,
+  ...progressRoutes,
+  ...outcomeRoutes,
+  ...ratingRoutes,
+];

@@ -48,6 +48,7 @@ export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQu
 export { sweepFiles } from "./media/keeping.ts";
 export { gateKeys, gatesNotMet, gateWords, type Gate, type Gates } from "./gates.ts";
 export { nameOf } from "./name-of.ts";
+export { evidenceOf, type HeadlineRating } from "./published/evidence.ts";
 export { plantThemes } from "./themes/plant-themes.ts";
 export { currentSlug as currentThemeSlug, themeMoves, themesInOrder } from "./themes/queries.ts";
 export { isReference, readingOf } from "./queries.ts";

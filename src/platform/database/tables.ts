@@ -471,6 +471,13 @@ export type Memberships = {
   granted_at: Date;
 };
 
+export type NationalSpreads = {
+  indicator_code: string;
+  year: number;
+  sd: number;
+  schools: number;
+};
+
 export type NominationAnswers = {
   id: string;
   authority_code: string;
@@ -683,6 +690,30 @@ export type RateLimits = {
   key: string;
   hits: number;
   window_started_at: Date;
+};
+
+export type Ratings = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  indicator_code: string;
+  version: string;
+  because: string;
+  worked_out_at: Date;
+  is_current: boolean;
+  is_headline: boolean;
+  adopters: number;
+  k: number;
+  stopped: number;
+  effect: number | null;
+  low: number | null;
+  high: number | null;
+  next_low: number | null;
+  next_high: number | null;
+  security: number;
+  independent: number;
+  fingerprint: string;
+  worked_out: ColumnType<unknown, string, string>;
 };
 
 export type RecordReadings = {
@@ -1161,6 +1192,7 @@ export type Tables = {
   mail_messages: MailMessages;
   media: Media;
   memberships: Memberships;
+  national_spreads: NationalSpreads;
   nomination_answers: NominationAnswers;
   nominations: Nominations;
   notification_choices: NotificationChoices;
@@ -1178,6 +1210,7 @@ export type Tables = {
   publications: Publications;
   pupil_checks: PupilChecks;
   rate_limits: RateLimits;
+  ratings: Ratings;
   record_readings: RecordReadings;
   register_import_lease: RegisterImportLease;
   register_imports: RegisterImports;

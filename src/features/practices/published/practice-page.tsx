@@ -5,6 +5,7 @@ import { PublishedMeasures } from "../measures/published-measures.tsx";
 import { StatementShown } from "../consultation/pages/statement-shown.tsx";
 import { PublishedMedia } from "../media/shown.tsx";
 import { BlockItem, UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
+import { evidenceOf } from "./evidence.ts";
 import { Prose } from "./prose.tsx";
 import { Credits, Provenance } from "./provenance.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
@@ -90,9 +91,9 @@ export function PracticePage({ practice, today, links, asides, fromOthers, actio
 }
 
 /** Before any other school has adopted it, a practice is a rationale, whatever its origin measured (docs/rules/computed.md). */
-function stripOf({ kitemark, cost_band, adopters }: PublishedPractice, today: string): EvidenceStripProps {
+function stripOf({ kitemark, cost_band, adopters, rating }: PublishedPractice, today: string): EvidenceStripProps {
   return {
-    security: 0,
+    ...evidenceOf(rating),
     adopters,
     ...(cost_band ? { cost: cost_band } : {}),
     ...(kitemark

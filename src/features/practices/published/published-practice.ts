@@ -7,6 +7,7 @@ import { mediumColumns } from "../media/of-version.ts";
 import { statementQuery, type Statement } from "../consultation/statement.ts";
 import type { Medium } from "../media/medium.ts";
 import { usedByJson, usesJson, type UsedBlock, type UseOfBlock } from "../blocks/lineage.ts";
+import type { HeadlineRating } from "./evidence.ts";
 import type { Block, Measure, Theme } from "../write-up.ts";
 
 /* What the public reads of a practice, in one query: it is asked more often than any other. */
@@ -50,6 +51,8 @@ export type PublishedPractice = {
   used_by: UseOfBlock[];
   /** How many other schools have taken it up, by how far they are; those that get ready are none of these yet. */
   adopters: { preparing: number; delivering: number; sustained: number; stopped: number };
+  /** The headline of its living rating: from what other schools saw; null before any has taken it up with an aim. */
+  rating: HeadlineRating | null;
   measures: Measure[];
   /** What earlier versions told, oldest first: it may have been kept, so it bears on what may be told now. */
   figures_before: Figure[][];
@@ -88,6 +91,8 @@ select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.pub
       'sustained', count(*) filter (where ad.status = 'sustain'),
       'stopped', count(*) filter (where ad.status = 'stopped'))
     from adoptions ad where ad.practice_id = p.id) as adopters,
+  (select json_build_object('effect', r.effect, 'low', r.low, 'high', r.high, 'security', r.security)
+    from ratings r where r.practice_id = p.id and r.is_current and r.is_headline) as rating,
   coalesce((select json_agg(json_build_object('id', m.id, 'position', m.position, 'indicator', m.indicator,
       'unit', m.unit, 'cohort_size', m.cohort_size, 'baseline', m.baseline, 'after_value', m.after_value,
       'period', m.period, 'comparator', m.comparator, 'source', m.source,

@@ -24,6 +24,8 @@ type Row = {
   level: string | null;
   valid_until: string | null;
   published_at: Date;
+  security: number;
+  adopters: number;
   school_phase: string;
   roll: number | null;
   fsm_percent: number | null;
@@ -39,6 +41,10 @@ export const practiceEntries: EntryKind = {
              theme.names as themes, block.said as blocks, (${restOfVersion}) as rest, reached.slugs as theme_slugs,
              version.phases, version.key_stages, version.scale, version.origin, version.cost_band, version.offers,
              kitemark.level, kitemark.valid_until, coalesce(publication.published_at, practices.updated_at) as published_at,
+             coalesce((select security from ratings
+               where ratings.practice_id = practices.id and is_current and is_headline), 0)::int as security,
+             (select count(*) from adoptions
+               where adoptions.practice_id = practices.id and adoptions.status in ('deliver', 'sustain'))::int as adopters,
              schools.phase as school_phase, coalesce(version.context_roll, schools.roll) as roll,
              coalesce(version.context_fsm_percent, schools.fsm_percent) as fsm_percent, schools.easting, schools.northing
       from practices
@@ -104,6 +110,8 @@ function entryOf(row: Row): Entry {
     publishedAt: row.published_at,
     level: row.level,
     kitemarkUntil: row.valid_until,
+    security: row.security,
+    adopters: row.adopters,
     school: {
       phase: row.school_phase,
       roll: row.roll,

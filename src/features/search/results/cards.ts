@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import type { Adopters } from "../../../design-system/index.ts";
 import type { Database } from "../../../platform/database/index.ts";
+import type { HeadlineRating } from "../../practices/index.ts";
 
 /** What a card shows of a practice. */
 export type Card = {
@@ -11,6 +13,8 @@ export type Card = {
   town: string | null;
   level: "promising" | "good" | "leading" | null;
   kitemarkUntil: string | null;
+  rating: HeadlineRating | null;
+  adopters: Adopters;
   costBand: "none" | "under_10" | "10_to_50" | "50_to_200" | "over_200" | null;
 };
 
@@ -27,6 +31,16 @@ export async function cardsOf(db: Database, practiceIds: readonly string[]): Pro
     .innerJoin("schools", "schools.urn", "practices.school_urn")
     .select(["practices.id", "practices.ref", "version.title", "version.summary", "version.cost_band"])
     .select(["entry.level", "entry.kitemark_until", "schools.town"])
+    .select(
+      sql<HeadlineRating | null>`(select json_build_object('effect', effect, 'low', low, 'high', high, 'security', security)
+        from ratings where ratings.practice_id = practices.id and is_current and is_headline)`.as("rating"),
+    )
+    .select(
+      sql<Adopters>`(select json_build_object('preparing', count(*) filter (where status in ('explore', 'prepare')),
+          'delivering', count(*) filter (where status = 'deliver'), 'sustained', count(*) filter (where status = 'sustain'),
+          'stopped', count(*) filter (where status = 'stopped'))
+        from adoptions where adoptions.practice_id = practices.id)`.as("adopters"),
+    )
     .select(sql<string>`coalesce(version.context_school_name, schools.name)`.as("school"))
     .where("entry.kind", "=", "practice")
     .where("entry.practice_id", "in", [...practiceIds])
@@ -44,6 +58,8 @@ export async function cardsOf(db: Database, practiceIds: readonly string[]): Pro
       town: row.town,
       level: row.level as Card["level"],
       kitemarkUntil: row.kitemark_until,
+      rating: row.rating,
+      adopters: row.adopters,
       costBand: row.cost_band,
     };
   });

@@ -1,5 +1,6 @@
 import { PracticeCard } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
+import { evidenceOf } from "../../../practices/index.ts";
 import type { Card } from "../cards.ts";
 import { highlighted } from "../highlight.tsx";
 
@@ -52,14 +53,13 @@ function WhyHere({ title, sentences }: { title: string; sentences: readonly stri
   );
 }
 
-/** Nobody has adopted anything yet, so the evidence is a rationale (docs/rules/computed.md, the evidence strip). */
-function stripOf({ level, kitemarkUntil, costBand }: Card, today: string) {
+function stripOf({ level, kitemarkUntil, costBand, rating, adopters }: Card, today: string) {
   return {
     ...(level && kitemarkUntil
       ? { kitemark: { level, until: date(kitemarkUntil), lapsed: kitemarkUntil < today } }
       : {}),
     ...(costBand ? { cost: costBand } : {}),
-    security: 0 as const,
-    adopters: { delivering: 0, sustained: 0, stopped: 0 },
+    ...evidenceOf(rating),
+    adopters,
   };
 }
