@@ -135,6 +135,7 @@ describe("a refusal", () => {
         "demonstration.read",
         "discussion.read",
         "kitemark.read",
+        "rating.read",
         "operations.read",
         "practice.read_file",
         "practice.read_published",
