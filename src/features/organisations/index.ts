@@ -11,6 +11,7 @@
  */
 export { addToSchool } from "./asides.ts";
 export { organisationRoutes } from "./routes.tsx";
+export { projection } from "./pages/school-map.tsx";
 export { searchSchools } from "./search-schools.ts";
 export { serveAuthority } from "./serve-authority.ts";
 export { seriesOfSchool, valuesOfSchools, findIndicator } from "./indicators/queries.ts";

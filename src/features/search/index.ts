@@ -10,6 +10,8 @@ import "./entries/keep-index.ts";
 import { compareRoutes } from "./compare/routes.tsx";
 import { feedRoutes } from "./feeds/routes.ts";
 import { homeRoutes } from "./home/routes.tsx";
+import { improveRoutes } from "./improve/routes.tsx";
+import { mapRoutes } from "./map/routes.tsx";
 import { myListRoutes } from "./my-list/routes.tsx";
 import { resultsRoutes } from "./results/routes.tsx";
 import { savedSearchRoutes } from "./saved/routes.tsx";
@@ -32,6 +34,8 @@ export const searchRoutes: Route[] = [
   ...resultsRoutes,
   ...themeRoutes,
   ...feedRoutes,
+  ...improveRoutes,
+  ...mapRoutes,
   ...compareRoutes,
   ...myListRoutes,
   ...savedSearchRoutes,
