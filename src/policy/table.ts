@@ -128,6 +128,7 @@ const table = {
     grant("authority_lead", all(ownAuthority, withAuthority)),
   ],
   "empty_search.read": [grant("co_ordinator"), grant("authority_lead")],
+  "like_mine.read": [grant("signed_in")],
   "empty_search.answer": [grant("co_ordinator")],
 
   /** What somebody keeps for themselves; the record names whose it is. */

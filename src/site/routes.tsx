@@ -20,12 +20,30 @@ import { layoutProps, NotFoundError, page, param, route, type Route, type WebReq
  * mailbox and design system.
  */
 export const siteRoutes: Route[] = [
-  statement("/about", "About Waymark", <AboutPage />),
-  statement("/accessibility", "Accessibility statement", <AccessibilityPage />),
-  statement("/safeguarding", "A concern about a child", <SafeguardingPage />),
-  statement("/privacy", "Privacy", <PrivacyPage />),
-  statement("/cookies", "Cookies", <CookiesPage />),
-  statement("/contact", "Contact", <ContactPage />),
+  statement("/about", <AboutPage />, {
+    title: "About Waymark",
+    description: "What Waymark is, for whom, and how a school’s practice comes to be in it.",
+  }),
+  statement("/accessibility", <AccessibilityPage />, {
+    title: "Accessibility statement",
+    description: "How far Waymark can be used by everybody, what is not good enough yet, and whom to tell.",
+  }),
+  statement("/safeguarding", <SafeguardingPage />, {
+    title: "A concern about a child",
+    description: "Waymark is no place for a concern about a child. Where to take one instead.",
+  }),
+  statement("/privacy", <PrivacyPage />, {
+    title: "Privacy",
+    description: "What Waymark keeps about people, for how long, and what it never keeps.",
+  }),
+  statement("/cookies", <CookiesPage />, {
+    title: "Cookies",
+    description: "The one cookie that Waymark sets, and only when you sign in.",
+  }),
+  statement("/contact", <ContactPage />, {
+    title: "Contact",
+    description: "Whom to write to about a practice, about your account, and about this site.",
+  }),
   route({
     method: "GET",
     path: "/assets/:file",
@@ -51,14 +69,18 @@ export const siteRoutes: Route[] = [
   demonstration("/design-system", designSystem),
 ];
 
-function statement(path: string, title: string, body: Parameters<typeof page>[1]): Route {
+function statement(
+  path: string,
+  body: Parameters<typeof page>[1],
+  about: { title: string; description: string },
+): Route {
   return route({
     method: "GET",
     path,
     action: "site.read",
     cache: "public",
     rate: "read",
-    handle: (request) => page(request, body, { title, canonical: path }),
+    handle: (request) => page(request, body, { ...about, canonical: path }),
   });
 }
 

@@ -37,7 +37,12 @@ async function schools(request: WebRequest): Promise<Response> {
   if (only !== undefined) return redirect(request, `/schools/${only.urn}`);
   const registered = q === "" ? await schoolsHeld(request) : 0;
   const title = q === "" ? "Find a school" : `${q} – Find a school`;
-  return page(request, <SchoolsPage q={q} found={found} after={after} registered={registered} />, { title });
+  return page(request, <SchoolsPage q={q} found={found} after={after} registered={registered} />, {
+    title,
+    description: "Any school of the national register, by its name, town, postcode, authority or URN.",
+    canonical: "/schools",
+    ...(q === "" ? {} : { noIndex: true }),
+  });
 }
 
 /** For the list that opens as one types. */

@@ -11,8 +11,11 @@ import { compareRoutes } from "./compare/routes.tsx";
 import { feedRoutes } from "./feeds/routes.ts";
 import { homeRoutes } from "./home/routes.tsx";
 import { improveRoutes } from "./improve/routes.tsx";
+import { lapsingRoutes } from "./lapsing/routes.tsx";
+import { likeMineRoutes } from "./like-mine/routes.tsx";
 import { mapRoutes } from "./map/routes.tsx";
 import { myListRoutes } from "./my-list/routes.tsx";
+import { phaseRoutes } from "./phases/routes.tsx";
 import { resultsRoutes } from "./results/routes.tsx";
 import { savedSearchRoutes } from "./saved/routes.tsx";
 import { themeRoutes } from "./themes/routes.tsx";
@@ -36,6 +39,9 @@ export const searchRoutes: Route[] = [
   ...feedRoutes,
   ...improveRoutes,
   ...mapRoutes,
+  ...phaseRoutes,
+  ...lapsingRoutes,
+  ...likeMineRoutes,
   ...compareRoutes,
   ...myListRoutes,
   ...savedSearchRoutes,

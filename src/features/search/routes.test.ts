@@ -143,7 +143,18 @@ test("a text that looks like markup is shown as it was written", async () => {
 describe("what is not public", () => {
   test("is found by nobody: not by a word, a count or a suggestion, and the pages do not change by a byte", async () => {
     const pages = ["/", "/practices", "/practices?q=reading", "/practices?q=narwhal", "/themes", "/themes/phonics"];
-    const crawl = async () => Promise.all([...pages, "/sitemap.xml", "/practices.atom"].map(text));
+    const crawl = async () =>
+      Promise.all(
+        [
+          ...pages,
+          "/sitemap.xml",
+          "/practices.atom",
+          "/map",
+          "/soon-to-lapse",
+          "/phases/primary",
+          "/improve/spelling",
+        ].map(text),
+      );
     const before = await crawl();
     const authority = await anAuthority(db());
     const school = await aSchool(db(), { authority });

@@ -67,6 +67,7 @@ async function certificate(request: WebRequest, kitemark: ShownKitemark): Promis
   );
   return page(request, body, {
     title: `Kitemark of ${kitemark.ref}`,
+    description: `The certificate of the kitemark of ${kitemark.ref}: for what, by whom, and until when.`,
     canonical: `/practices/${kitemark.ref}/kitemark`,
     status: standing.takenAway ? 410 : 200,
     ...(standing.takenAway ? {} : { backLink: { href: `/practices/${kitemark.ref}`, text: "The practice" } }),

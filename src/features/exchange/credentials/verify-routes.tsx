@@ -82,6 +82,8 @@ function answer(request: WebRequest, given: Given, found?: Answer): Response {
     title: found ? `${verdictWords(found.shown).title} – Check a kitemark` : "Check a kitemark",
     hasErrors,
     status: hasErrors ? 422 : 200,
+    description: "Whether a kitemark is genuine and still holds: by its file, its text or its address.",
     canonical: "/verify",
+    noIndex: found !== undefined,
   });
 }

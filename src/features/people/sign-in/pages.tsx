@@ -9,6 +9,7 @@ export function signInPage(request: WebRequest, form: SignInForm): Response {
   const { demonstration } = request.deps.config;
   return page(request, <SignInPage {...form} demonstration={demonstration} />, {
     title: "Sign in",
+    noIndex: true,
     hasErrors,
     status: hasErrors ? 422 : 200,
   });

@@ -1,97 +1,94 @@
-import { h, type VNode } from "preact";
-import { render } from "preact-render-to-string";
+import { Feed } from "feed";
+import type { Database } from "../../../platform/database/index.ts";
+import { dayOf } from "../../../platform/text/dates.ts";
+import { nobody } from "../../../policy/index.ts";
 import type { WebRequest } from "../../../web/index.ts";
-import { everything } from "../results/asked.ts";
+import { askedIn, hrefOf, type Asked } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
-import { readerOf } from "../results/reader.ts";
-import { search } from "../results/search.ts";
+import { search, thoseWithEveryWord, type Reader } from "../results/search.ts";
+import { inWords } from "../saved/in-words.ts";
+import { allThemes } from "../themes/queries.ts";
 
-/* What machines read: every address worth knowing, and the newest practices. */
+/*
+ * What is new, for feed readers: every search has a feed at its own address, and so has every theme, as Atom (RFC 4287)
+ * and as JSON Feed 1.1.
+ */
 
-/** The feed as a page tells of it. */
-export const newestPractices = { title: "Newest practices", href: "/practices.atom", type: "application/atom+xml" };
+export type FeedKind = "atom" | "json";
+const types = { atom: "application/atom+xml", json: "application/feed+json" } as const;
 
-const declaration = '<?xml version="1.0" encoding="utf-8"?>';
 /** Characters that no XML may hold, even escaped. */
 // oxlint-disable-next-line no-control-regex
 const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-function xml(request: WebRequest, root: VNode, type: string): Response {
-  const text = declaration + render(root).replaceAll(unsayable, "");
-  return request.http.body(text, 200, { "Content-Type": `${type}; charset=utf-8` });
+/** The feeds of a search, as its page tells of them. */
+export function feedsOf(asked: Asked, title = "Newest practices") {
+  return (["atom", "json"] as const).map((kind) => ({ title, href: feedHref(asked, kind), type: types[kind] }));
 }
 
-/** The sitemap protocol allows 50,000 addresses in one file. */
-const mostAddresses = 50_000;
-
-export async function sitemap(request: WebRequest): Promise<Response> {
-  const { db, deps } = request;
-  const practices = await db
-    .selectFrom("search_entries as entry")
-    .innerJoin("search_shelves as shelf", (join) =>
-      join.onRef("shelf.kind", "=", "entry.kind").onRef("shelf.edition", "=", "entry.edition"),
-    )
-    .innerJoin("practices", "practices.id", "entry.practice_id")
-    .select(["practices.ref", "practices.school_urn", "entry.published_at"])
-    .where("entry.kind", "=", "practice")
-    .orderBy("entry.published_at", "desc")
-    .orderBy("entry.practice_id")
-    .limit(mostAddresses / 2)
-    .execute();
-  const themes = await db.selectFrom("themes").select("slug").orderBy("position").execute();
-  const paths: { path: string; at?: Date }[] = [
-    ...["/", "/practices", "/themes", "/schools", "/about"].map((path) => ({ path })),
-    ...themes.map(({ slug }) => ({ path: `/themes/${slug}` })),
-    ...practices.map(({ ref, published_at }) => ({ path: `/practices/${ref}`, at: published_at })),
-    ...[...new Set(practices.map(({ school_urn }) => school_urn))].map((urn) => ({ path: `/schools/${urn}` })),
-  ];
-  const address = ({ path, at }: (typeof paths)[number]) =>
-    h("url", {}, [h("loc", {}, deps.config.publicUrl + path), at ? h("lastmod", {}, at.toISOString()) : null]);
-  const root = h("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, paths.map(address));
-  return xml(request, root, "application/xml");
+/** The feed of a search is at the address of its first page, with the kind of feed after the path. */
+function feedHref(asked: Asked, kind: FeedKind): string {
+  return hrefOf({ ...asked, page: 1 }).replace("/practices", `/practices.${kind}`);
 }
 
-export async function newestFeed(request: WebRequest): Promise<Response> {
+export async function feedOf(request: WebRequest, kind: FeedKind): Promise<Response> {
   const { db, deps, clock } = request;
-  const { results } = await search(db, everything, await readerOf(request));
-  const practiceIds = results.map(({ id }) => id);
-  const cards = await cardsOf(db, practiceIds);
-  const published = await publishedAt(request, practiceIds);
+  const asked = { ...askedIn(new URL(request.http.req.url).searchParams), page: 1 };
   const home = deps.config.publicUrl;
-  const updated = published.values().next().value ?? clock.now();
-  const entries = cards.map(({ ref, title, summary, school }) =>
-    h("entry", {}, [
-      h("id", {}, `${home}/practices/${ref}`),
-      h("title", {}, title),
-      h("link", { href: `${home}/practices/${ref}` }),
-      h("updated", {}, (published.get(ref) ?? updated).toISOString()),
-      h("author", {}, h("name", {}, school)),
-      h("summary", {}, summary),
-    ]),
-  );
-  const root = h("feed", { xmlns: "http://www.w3.org/2005/Atom" }, [
-    h("id", {}, `${home}/practices.atom`),
-    h("title", {}, "Waymark: newest practices"),
-    h("link", { rel: "self", href: `${home}/practices.atom` }),
-    h("updated", {}, updated.toISOString()),
-    ...entries,
-  ]);
-  return xml(request, root, "application/atom+xml");
+  const items = await itemsOf(db, asked, { viewer: nobody, today: dayOf(clock.now()) });
+  const name = inWords(asked, await allThemes(db));
+  const feed = new Feed({
+    id: home + feedHref(asked, "atom"),
+    title: name === "" ? "Waymark: newest practices" : `Waymark: ${name}`,
+    link: home + hrefOf(asked),
+    language: "en-GB",
+    updated: items[0]?.updated ?? clock.now(),
+    generator: false,
+    feedLinks: { atom: home + feedHref(asked, "atom"), json: home + feedHref(asked, "json") },
+  });
+  for (const { ref, title, summary, school, first, updated } of items) {
+    const link = `${home}/practices/${ref}`;
+    feed.addItem({
+      id: link,
+      link,
+      title,
+      description: summary,
+      author: [{ name: school }],
+      published: first,
+      date: updated,
+    });
+  }
+  const text = kind === "atom" ? feed.atom1().replaceAll(unsayable, "") : feed.json1();
+  return request.http.body(text, 200, { "Content-Type": `${types[kind]}; charset=utf-8` });
 }
 
-/** When each was published, by ref, newest first. */
-async function publishedAt({ db }: WebRequest, practiceIds: readonly string[]): Promise<Map<string, Date>> {
-  if (practiceIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("search_entries as entry")
-    .innerJoin("search_shelves as shelf", (join) =>
-      join.onRef("shelf.kind", "=", "entry.kind").onRef("shelf.edition", "=", "entry.edition"),
-    )
-    .innerJoin("practices", "practices.id", "entry.practice_id")
-    .select(["practices.ref", "entry.published_at"])
-    .where("entry.kind", "=", "practice")
-    .where("entry.practice_id", "in", [...practiceIds])
-    .orderBy("entry.published_at", "desc")
+const mostItems = 50;
+
+/**
+ * The newest practices that have every word of a search and are of its facets, each with the days of its
+ * publication. A feed reader is nobody, so it has no school to be near or like.
+ */
+async function itemsOf(db: Database, asked: Asked, reader: Reader) {
+  const found = await search(db, { ...asked, order: "newest", perPage: mostItems, exactly: true }, reader);
+  const ids = found.results.map(({ id }) => id);
+  const fits = await thoseWithEveryWord(db, asked, reader, ids);
+  const practiceIds = ids.filter((id) => fits.has(id));
+  if (practiceIds.length === 0) return [];
+  const times = await db
+    .selectFrom("publications")
+    .innerJoin("practices", "practices.id", "publications.practice_id")
+    .select([
+      "practices.ref",
+      (eb) => eb.fn.min("published_at").as("first"),
+      (eb) => eb.fn.max("published_at").as("last"),
+    ])
+    .where("practice_id", "in", [...practiceIds])
+    .groupBy("practices.ref")
     .execute();
-  return new Map(rows.flatMap(({ ref, published_at }) => (ref ? [[ref, published_at] as const] : [])));
+  const byRef = new Map(times.map(({ ref, first, last }) => [ref, { first, updated: last }]));
+  const items = (await cardsOf(db, practiceIds)).flatMap(({ ref, title, summary, school }) => {
+    const time = byRef.get(ref);
+    return time ? [{ ref, title, summary, school, ...time }] : [];
+  });
+  return items.toSorted((one, other) => Number(other.updated) - Number(one.updated));
 }

@@ -22,24 +22,38 @@ export function HomePage({ total, counts, themes, newest, today, collections }: 
     .filter((theme) => theme.parent_slug === null)
     .map(({ slug, name }) => ({ href: `/themes/${slug}`, name, count: countOf("theme", slug) }));
   const byPhase = phases.map((phase) => ({
-    href: `/practices?phase=${phase}`,
+    href: `/phases/${phase}`,
     name: phaseNames[phase],
     count: countOf("phase", phase),
   }));
   return (
     <>
       <Hero />
+      <p class="waymark-ways">
+        Not sure what to call it?{" "}
+        <a class="govuk-link" href="/improve">
+          Start from what you want to improve
+        </a>
+      </p>
       <h2 class="govuk-heading-m">By theme</h2>
       <Routes routes={[...byTheme, { href: "/themes", name: "Every theme" }]} />
       <h2 class="govuk-heading-m">By phase</h2>
       <Routes routes={byPhase} />
       <Collections collections={collections} />
+      <h2 class="govuk-heading-m">Other ways in</h2>
+      <Routes routes={otherWays} />
       <h2 class="govuk-heading-m">Newest</h2>
       <Newest newest={newest} today={today} total={total} />
       <HowItWorks />
     </>
   );
 }
+
+const otherWays = [
+  { href: "/like-mine", name: "Schools like mine" },
+  { href: "/map", name: "A map of where practice is" },
+  { href: "/soon-to-lapse", name: "Kitemarks that end soon" },
+];
 
 function Hero() {
   return (

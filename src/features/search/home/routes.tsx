@@ -1,7 +1,7 @@
 import { dayOf } from "../../../platform/text/dates.ts";
 import { page, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { publishedCollections } from "../../practices/index.ts";
-import { newestPractices } from "../feeds/feeds.ts";
+import { feedsOf } from "../feeds/feeds.ts";
 import { openRoute } from "../open-route.ts";
 import { everything } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
@@ -29,7 +29,7 @@ async function home(request: WebRequest): Promise<Response> {
     title: "Waymark",
     description: "What schools have done that made a measurable difference to pupils, checked by their authority.",
     canonical: "/",
-    feeds: [newestPractices],
+    feeds: feedsOf(everything),
     jsonLd: {
       "@context": "https://schema.org",
       "@type": "WebSite",

@@ -4,7 +4,7 @@ import { isSignedIn } from "../../../policy/index.ts";
 import { movedTo, page, redirect, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { searchSchools } from "../../organisations/index.ts";
 import { themeMoves } from "../../practices/index.ts";
-import { newestPractices } from "../feeds/feeds.ts";
+import { feedsOf } from "../feeds/feeds.ts";
 import { SaveThisSearch } from "../saved/pages.tsx";
 import { queryOf } from "../saved/saved-searches.ts";
 import { openRoute } from "../open-route.ts";
@@ -45,7 +45,7 @@ async function results(request: WebRequest): Promise<Response> {
     title: asked.words === "" ? "Find practice" : countSentence(asked, found),
     description: "Search what schools have done, by what it is about and for whom.",
     canonical: hrefOf(shown.asked),
-    feeds: [newestPractices],
+    feeds: feedsOf(asked),
   });
 }
 

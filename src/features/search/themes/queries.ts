@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
 import { currentThemeSlug, themesInOrder } from "../../practices/index.ts";
+import type { Practised } from "./around-theme.tsx";
 
 export type Theme = { slug: string; name: string; parent_slug: string | null; introduction: string };
 
@@ -20,4 +22,16 @@ export async function findTheme(db: Database, slug: string): Promise<Theme | und
 export async function findMovedTheme(db: Database, oldSlug: string): Promise<Theme | undefined> {
   const slug = await currentThemeSlug(db, oldSlug);
   return slug === undefined ? undefined : findTheme(db, slug);
+}
+
+/** In how many schools of each authority something of the theme, or of one beneath it, is published; most first. */
+export async function practisedIn(db: Database, slug: string): Promise<Practised[]> {
+  const { rows } = await sql<Practised>`
+    select authorities.code, authorities.name, count(distinct practices.school_urn)::int as schools
+    from practice_version_themes chosen
+    join themes on themes.slug = chosen.theme_slug and (themes.slug = ${slug} or themes.parent_slug = ${slug})
+    join practices on practices.published_version_id = chosen.version_id and practices.status <> 'withdrawn'
+    join authorities on authorities.code = practices.authority_code
+    group by authorities.code order by schools desc, authorities.name limit 20`.execute(db);
+  return rows;
 }

@@ -1,12 +1,14 @@
 import { dayOf } from "../../../platform/text/dates.ts";
 import { mayEver } from "../../../policy/index.ts";
 import { movedTo, page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { feedsOf } from "../feeds/feeds.ts";
 import { openRoute } from "../open-route.ts";
 import { askedIn, everything } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
 import { readerOf } from "../results/reader.ts";
 import { search } from "../results/search.ts";
-import { allThemes, findMovedTheme, findTheme, type Theme } from "./queries.ts";
+import { AroundTheme } from "./around-theme.tsx";
+import { allThemes, findMovedTheme, findTheme, practisedIn, type Theme } from "./queries.ts";
 import { ThemePage, ThemesPage } from "./theme-pages.tsx";
 
 export const themeRoutes: Route[] = [
@@ -63,10 +65,12 @@ async function theme(request: WebRequest, of: Theme): Promise<Response> {
     page: number,
     today: dayOf(request.clock.now()),
     mayKeep: mayKeep(request),
+    around: <AroundTheme theme={of} total={total} counts={counts} practised={await practisedIn(db, of.slug)} />,
   };
   return page(request, <ThemePage {...shown} />, {
     title: of.name,
     description: of.introduction,
+    feeds: feedsOf({ ...everything, facets: [{ kind: "theme", value: of.slug }] }),
     canonical: number > 1 ? `/themes/${of.slug}?page=${number}` : `/themes/${of.slug}`,
     breadcrumbs: [
       { href: "/", text: "Home" },

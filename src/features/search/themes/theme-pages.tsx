@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { SearchBox } from "../../../design-system/index.ts";
 import type { Card } from "../results/cards.ts";
 import type { FacetCount } from "../results/facets.ts";
@@ -81,6 +82,8 @@ export type ThemePageProps = Keeping & {
   graded: boolean;
   page: number;
   today: string;
+  /** Who practises it, what is missing, and how to follow it. */
+  around: ComponentChildren;
 };
 
 function countLine(total: number, graded: boolean): string {
@@ -89,7 +92,18 @@ function countLine(total: number, graded: boolean): string {
   return `${total.toLocaleString("en-GB")} practices, ${graded ? "highest kitemark" : "newest"} first`;
 }
 
-export function ThemePage({ theme, beneath, counts, cards, total, graded, page, today, mayKeep }: ThemePageProps) {
+export function ThemePage({
+  theme,
+  beneath,
+  counts,
+  cards,
+  total,
+  graded,
+  page,
+  today,
+  mayKeep,
+  around,
+}: ThemePageProps) {
   return (
     <>
       <h1 class="govuk-heading-l">{theme.name}</h1>
@@ -113,6 +127,7 @@ export function ThemePage({ theme, beneath, counts, cards, total, graded, page, 
         of={Math.ceil(total / pageLength)}
         href={(number) => (number > 1 ? `/themes/${theme.slug}?page=${number}` : `/themes/${theme.slug}`)}
       />
+      {around}
       {mayKeep ? <KeepLink href={`/theme-list/${theme.slug}`} text="Change this theme" /> : null}
     </>
   );
