@@ -17,8 +17,20 @@ const protocol = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
 
 /** Pages that are always there. */
 const always = [
-  ...["/", "/practices", "/themes", "/improve", "/map", "/soon-to-lapse", "/schools", "/verify", "/about"],
-  ...["/accessibility", "/safeguarding", "/privacy", "/cookies", "/contact"],
+  "/",
+  "/practices",
+  "/themes",
+  "/improve",
+  "/map",
+  "/soon-to-lapse",
+  "/schools",
+  "/verify",
+  "/about",
+  "/accessibility",
+  "/safeguarding",
+  "/privacy",
+  "/cookies",
+  "/contact",
   ...phases.map((phase) => `/phases/${phase}`),
   ...plainNeeds.map(needHref),
 ];

@@ -21,7 +21,7 @@ export async function ownSchool(db: Database, viewer: Viewer): Promise<OwnSchool
     .orderBy("urn")
     .executeTakeFirst();
   if (!row?.phase || row.roll === null || row.fsm === null) return undefined;
-  return { urn: row.urn, name: row.name, phase: row.phase, roll: row.roll, fsm: Number(row.fsm) };
+  return { urn: row.urn, name: row.name, phase: row.phase, roll: row.roll, fsm: row.fsm };
 }
 
 /**

@@ -48,6 +48,6 @@ test("kitemarks that end within 90 days are listed, the soonest first, and no ot
   await until("In May", "2027-05-10");
   await aPractice(db(), { status: "withdrawn", version: { title: "Gone" }, kitemarkUntil: "2026-12-11" });
   await catchUpIndex(db());
-  const { find } = await open("/soon-to-lapse");
-  expect(find(".waymark-card__title")).toEqual(["In December", "In February"]);
+  const page = await open("/soon-to-lapse");
+  expect(page.find(".waymark-card__title")).toEqual(["In December", "In February"]);
 });

@@ -1,4 +1,4 @@
-import { Details, Table, type TableProps } from "../../../design-system/index.ts";
+import { Details, Table } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import { hrefOf } from "../results/asked.ts";
 import { answerWords } from "./answer.ts";
@@ -20,7 +20,7 @@ export function WorkListPage({ nothing, abandoned, weeks, answered, since, mayAn
       <h1 class="govuk-heading-l">Searches in vain</h1>
       <p class="govuk-body">
         What people looked for since {date(since)} and did not find. Each is a practice to ask schools for, or a word
-        that our practices do not use. Who looked is not kept.
+        that our practices do not use. Who looked is not kept.{mayAnswer ? " Open one to deal with it." : ""}
       </p>
       <h2 class="govuk-heading-m">Found nothing</h2>
       {nothing.length === 0 ? (
@@ -44,38 +44,31 @@ export function WorkListPage({ nothing, abandoned, weeks, answered, since, mayAn
   );
 }
 
+/** Each leads to what can be done about it, or, for who only reads, to what it finds now. */
 function InVainTable({ caption, of, mayAnswer }: { caption: string; of: readonly InVain[]; mayAnswer: boolean }) {
-  const head = [{ text: "Looked for" }, { text: "Times", format: "numeric" as const }, { text: "Last on" }];
-  const rows: TableProps["rows"] = of.map(({ words, times, last_on }) => [
-    {
-      children: (
-        <a class="govuk-link" href={hrefOf({ words, facets: [], page: 1 })}>
-          {words}
-        </a>
-      ),
-    },
-    { text: String(times), format: "numeric" },
-    { text: date(last_on) },
-    ...(mayAnswer ? [{ children: dealWith(words) }] : []),
-  ]);
-  const action = { children: <span class="govuk-visually-hidden">What to do</span> };
   return (
-    <div class="waymark-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <Table
-        caption={caption}
-        captionClasses="govuk-visually-hidden"
-        head={mayAnswer ? [...head, action] : head}
-        rows={rows}
-      />
-    </div>
+    <Table
+      caption={caption}
+      captionClasses="govuk-visually-hidden"
+      head={[{ text: "Looked for" }, { text: "Times", format: "numeric" }]}
+      rows={of.map(({ words, times, last_on }) => [
+        {
+          children: (
+            <>
+              <a class="govuk-link" href={mayAnswer ? answerHref(words) : hrefOf({ words, facets: [], page: 1 })}>
+                {words}
+              </a>
+              <span class="waymark-search__last">last on {date(last_on)}</span>
+            </>
+          ),
+        },
+        { text: times.toLocaleString("en-GB"), format: "numeric" },
+      ])}
+    />
   );
 }
 
-const dealWith = (words: string) => (
-  <a class="govuk-link" href={`/empty-searches/answers?${new URLSearchParams({ words }).toString()}`}>
-    Deal with it<span class="govuk-visually-hidden">: {words}</span>
-  </a>
-);
+const answerHref = (words: string) => `/empty-searches/answers?${new URLSearchParams({ words }).toString()}`;
 
 function Weeks({ weeks }: { weeks: readonly Week[] }) {
   if (weeks.length === 0) {
