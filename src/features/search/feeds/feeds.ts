@@ -63,16 +63,18 @@ export async function feedOf(request: WebRequest, kind: FeedKind): Promise<Respo
 }
 
 const mostItems = 50;
+/** Among so many of the newest that have any of the words, those with all of them are looked for. */
+const mostLookedAt = 500;
 
 /**
  * The newest practices that have every word of a search and are of its facets, each with the days of its
  * publication. A feed reader is nobody, so it has no school to be near or like.
  */
 async function itemsOf(db: Database, asked: Asked, reader: Reader) {
-  const found = await search(db, { ...asked, order: "newest", perPage: mostItems, exactly: true }, reader);
+  const found = await search(db, { ...asked, order: "newest", perPage: mostLookedAt, exactly: true }, reader);
   const ids = found.results.map(({ id }) => id);
   const fits = await thoseWithEveryWord(db, asked, reader, ids);
-  const practiceIds = ids.filter((id) => fits.has(id));
+  const practiceIds = ids.filter((id) => fits.has(id)).slice(0, mostItems);
   if (practiceIds.length === 0) return [];
   const times = await db
     .selectFrom("publications")

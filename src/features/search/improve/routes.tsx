@@ -2,6 +2,7 @@ import { dayOf } from "../../../platform/text/dates.ts";
 import { page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { openRoute } from "../open-route.ts";
 import { cardsOf } from "../results/cards.ts";
+import { readerOf } from "../results/reader.ts";
 import { allThemes } from "../themes/queries.ts";
 import { ImprovePage, NeedPage } from "./improve-pages.tsx";
 import { needHref, plainNeeds, type PlainNeed } from "./needs.ts";
@@ -31,7 +32,7 @@ async function need(request: WebRequest, of: PlainNeed): Promise<Response> {
   const { db } = request;
   const known = await allThemes(db);
   const themes = of.themes.flatMap((slug) => known.find((theme) => theme.slug === slug) ?? []);
-  const cards = await cardsOf(db, await practicesFor(db, of));
+  const cards = await cardsOf(db, await practicesFor(db, of, await readerOf(request)));
   const today = dayOf(request.clock.now());
   return page(request, <NeedPage need={of} themes={themes} cards={cards} today={today} />, {
     title: `I want to ${of.wants}`,

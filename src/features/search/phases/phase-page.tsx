@@ -1,7 +1,7 @@
 import { SearchBox } from "../../../design-system/index.ts";
-import { hrefOf, phaseNames, type Facet, type Phase } from "../results/asked.ts";
+import { hrefOf, phaseNames, type Phase } from "../results/asked.ts";
 import type { Card } from "../results/cards.ts";
-import type { FacetCount } from "../results/facets.ts";
+import type { Facet, FacetCount } from "../results/facets.ts";
 import { PracticeCards } from "../results/pages/practice-cards.tsx";
 import type { Theme } from "../themes/queries.ts";
 

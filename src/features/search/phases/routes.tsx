@@ -4,7 +4,8 @@ import { feedsOf } from "../feeds/feeds.ts";
 import { openRoute } from "../open-route.ts";
 import { everything, phaseNames, phases, type Asked, type Phase } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
-import { searchPractices } from "../results/search-practices.ts";
+import { readerOf } from "../results/reader.ts";
+import { search } from "../results/search.ts";
 import { allThemes } from "../themes/queries.ts";
 import { headingOf, PhasePage } from "./phase-page.tsx";
 
@@ -24,13 +25,16 @@ const mostShown = 10;
 async function phase(request: WebRequest, of: Phase): Promise<Response> {
   const { db } = request;
   const asked: Asked = { ...everything, facets: [{ kind: "phase", value: of }] };
-  const found = await searchPractices(db, asked);
+  const found = await search(db, { ...asked, order: "evidence", perPage: mostShown }, await readerOf(request));
   const shown = {
     phase: of,
     total: found.total,
     counts: found.counts,
     themes: await allThemes(db),
-    cards: await cardsOf(db, found.practiceIds.slice(0, mostShown)),
+    cards: await cardsOf(
+      db,
+      found.results.map(({ id }) => id),
+    ),
     today: dayOf(request.clock.now()),
   };
   return page(request, <PhasePage {...shown} />, {

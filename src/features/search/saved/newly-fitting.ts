@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
-import { nobody } from "../../../policy/index.ts";
+import type { Viewer } from "../../../policy/index.ts";
+import { readerFor } from "../results/reader.ts";
 import { thoseWithEveryWord } from "../results/search.ts";
 import { askedBy, type SavedSearch } from "./saved-searches.ts";
 
@@ -12,10 +13,14 @@ const mostTold = 50;
  * The practices that fit the search as they stand now, were first published after it was saved and before `until`, and
  * have not been told of it: oldest first. A later version of a practice is not a new one.
  */
-export async function newlyFitting(db: Database | Transaction, search: SavedSearch, until: Date): Promise<string[]> {
+export async function newlyFitting(
+  db: Database | Transaction,
+  search: SavedSearch,
+  { viewer, until }: { viewer: Viewer; until: Date },
+): Promise<string[]> {
   const candidates = await publishedSinceSaved(db, search, until);
   if (candidates.length === 0) return [];
-  const reader = { viewer: nobody, today: dayOf(until) };
+  const reader = await readerFor(db, viewer, dayOf(until));
   const fits = await thoseWithEveryWord(db, askedBy(search), reader, candidates);
   return candidates.filter((id) => fits.has(id)).slice(0, mostTold);
 }

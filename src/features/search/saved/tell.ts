@@ -74,7 +74,7 @@ async function tellOne({ database: { db }, clock, config }: Deps, id: string, un
     const now = clock.now();
     const recipient = await findRecipient(trx, search.person_id, now);
     if (!recipient) return;
-    const ids = await newlyFitting(trx, search, until);
+    const ids = await newlyFitting(trx, search, { viewer: recipient.viewer, until });
     if (ids.length === 0) return;
     await trx
       .insertInto("saved_search_tellings")

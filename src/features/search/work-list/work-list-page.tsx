@@ -57,7 +57,7 @@ function InVainTable({ caption, of, mayAnswer }: { caption: string; of: readonly
             <>
               <a class="govuk-link" href={mayAnswer ? answerHref(words) : hrefOf({ words, facets: [], page: 1 })}>
                 {words}
-              </a>
+              </a>{" "}
               <span class="waymark-search__last">last on {date(last_on)}</span>
             </>
           ),
