@@ -3,6 +3,7 @@ import { h, type VNode } from "preact";
 import { render } from "preact-render-to-string";
 import type { Database } from "../../../platform/database/index.ts";
 import type { WebRequest } from "../../../web/index.ts";
+import { publishedCollections } from "../../practices/index.ts";
 import { needHref, plainNeeds } from "../improve/needs.ts";
 import { phases } from "../results/asked.ts";
 
@@ -22,6 +23,7 @@ const always = [
   "/themes",
   "/improve",
   "/map",
+  "/collections",
   "/soon-to-lapse",
   "/schools",
   "/verify",
@@ -63,7 +65,12 @@ async function partsOf(db: Database): Promise<number[]> {
 
 async function routesOf(db: Database): Promise<Address[]> {
   const themes = await db.selectFrom("themes").select("slug").orderBy("position").orderBy("slug").execute();
-  return [...always, ...themes.map(({ slug }) => `/themes/${slug}`)].map((path) => ({ path }));
+  const collections = await publishedCollections(db);
+  const paths = [
+    ...themes.map(({ slug }) => `/themes/${slug}`),
+    ...collections.map(({ slug }) => `/collections/${slug}`),
+  ];
+  return [...always, ...paths].map((path) => ({ path }));
 }
 
 async function practicesOf(db: Database, part: number): Promise<Address[]> {
