@@ -1,7 +1,8 @@
 import type { Card } from "../results/cards.ts";
 import { PracticeCards } from "../results/pages/practice-cards.tsx";
 import type { Theme } from "../themes/queries.ts";
-import { needGroups, needHref, type PlainNeed } from "./needs.ts";
+import type { PlainNeed } from "./need.ts";
+import { needGroups, needHref } from "./needs.ts";
 
 /** What schools come with, under what it is about. */
 export function ImprovePage() {

@@ -1,7 +1,7 @@
 import type { Database } from "../../../platform/database/index.ts";
 import type { Asked } from "../results/asked.ts";
 import { search, type Reader } from "../results/search.ts";
-import type { PlainNeed } from "./needs.ts";
+import type { PlainNeed } from "./need.ts";
 
 const mostShown = 12;
 

@@ -5,7 +5,8 @@ import { cardsOf } from "../results/cards.ts";
 import { readerOf } from "../results/reader.ts";
 import { allThemes } from "../themes/queries.ts";
 import { ImprovePage, NeedPage } from "./improve-pages.tsx";
-import { needHref, plainNeeds, type PlainNeed } from "./needs.ts";
+import type { PlainNeed } from "./need.ts";
+import { needHref, plainNeeds } from "./needs.ts";
 import { practicesFor } from "./practices-for.ts";
 
 /* "I want to …": what schools come with, in plain words, and where it leads. */
