@@ -115,20 +115,24 @@ async function plant(trx: Parameters<Parameters<typeof inTransaction>[1]>[0], ba
 
 /** So many words that nearly every practice has, that about one in twenty has, and that a handful have. */
 export async function wordsByFrequency(db: Database, count: number) {
-  const { rows } = await sql<{ word: string; practices: number }>`
-    with held as (
-      select posting.term, sum(posting.held)::int as practices
-      from search_postings posting join search_shelves shelf using (kind, edition)
-      where kind = 'practice' group by posting.term)
-    select min(words.word) as word, held.practices
-    from held join search_words words on words.term = held.term
-    join search_shelves shelf on shelf.kind = words.kind and shelf.edition = words.edition
-    where words.kind = 'practice' and words.word ~ '^[a-z]{3,}$'
-    group by held.term, held.practices order by held.practices desc, word`.execute(db);
-  const total = rows[0]?.practices ?? 0;
-  const around = (share: number) => {
-    const at = rows.findIndex(({ practices }) => practices <= Math.max(3, total * share));
-    return rows.slice(at, at + count).map(({ word }) => word);
+  const { rows: terms } = await sql<{ term: string; practices: number }>`
+    select term, sum(held)::int as practices from search_postings
+    where kind = 'practice' and edition = (select edition from search_shelves where kind = 'practice')
+    group by term order by practices desc, term`.execute(db);
+  const total = terms[0]?.practices ?? 0;
+  const around = (share: number) => terms.findIndex(({ practices }) => practices <= Math.max(3, total * share));
+  const wordsFrom = async (at: number) => {
+    const some = terms.slice(at, at + count * 4).map(({ term }) => term);
+    const { rows } = await sql<{ word: string; term: string }>`
+      select distinct on (term) term, word from search_words
+      where kind = 'practice' and edition = (select edition from search_shelves where kind = 'practice')
+        and term = any(${some}::text[]) and word ~ '^[a-z]{3,}$' order by term, word`.execute(db);
+    const words = new Map(rows.map(({ term, word }) => [term, word]));
+    return some.flatMap((term) => words.get(term) ?? []).slice(0, count);
   };
-  return { common: rows.slice(0, count).map(({ word }) => word), middling: around(0.05), rare: around(0.001) };
+  return {
+    common: await wordsFrom(0),
+    middling: await wordsFrom(around(0.05)),
+    rare: await wordsFrom(around(0.001)),
+  };
 }

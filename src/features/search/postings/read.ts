@@ -24,8 +24,10 @@ export async function readPostings(
            case when posting.term = any(${[...wanted.withPlaces]}::text[]) then posting.places end as places
     from search_shelves shelf
     left join search_shelves words on words.kind = 'synonyms'
-    left join search_postings posting
-      on posting.kind = shelf.kind and posting.edition = shelf.edition and posting.term = any(${[...wanted.terms]}::text[])
+    left join lateral (
+      select term, segment, entries, places from search_postings
+      where kind = ${kind} and edition = shelf.edition and term = any(${[...wanted.terms]}::text[])
+      offset 0) posting on true
     where shelf.kind = ${kind}
     order by posting.term, posting.segment
   `.execute(db);

@@ -21,18 +21,15 @@ type PartWeight = {
  * index made again says the same.
  */
 export const partWeights: Record<Part, PartWeight> = {
-  title: { weight: 4, usual: 8, byLength: 0.4 },
-  summary: { weight: 2, usual: 25, byLength: 0.4 },
-  themes: { weight: 2, usual: 6, byLength: 0.2 },
-  blocks: { weight: 1, usual: 180, byLength: 0.6 },
-  body: { weight: 1, usual: 150, byLength: 0.6 },
+  title: { weight: 2, usual: 8, byLength: 0.75 },
+  summary: { weight: 1, usual: 25, byLength: 0.5 },
+  themes: { weight: 1, usual: 6, byLength: 0.25 },
+  blocks: { weight: 0.6, usual: 180, byLength: 0.6 },
+  body: { weight: 0.5, usual: 150, byLength: 0.6 },
 };
 
 /** How soon more occurrences stop counting for more (k1 of BM25, on weighted occurrences). */
-export const saturation = 2;
+export const saturation = 4;
 
 /** What is found by a word that means the same, of what is found by the word itself. */
-export const synonymWeight = 0.8;
-
-/** The power of the share of what was asked (each word by its rarity) that an entry has. */
-export const coveragePower = 1;
+export const synonymWeight = 0.5;

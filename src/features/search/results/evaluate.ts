@@ -2,7 +2,6 @@ import { both, emptyBitmap, hasBit, setBit, without, type Bitmap } from "../post
 import { eachPosting, eachWithPlaces } from "../postings/pack.ts";
 import type { PostingRow } from "../postings/read.ts";
 import { rarity } from "../ranking/bm25.ts";
-import { coveragePower } from "../ranking/weights.ts";
 import type { Concept, Phrase, Query, Way } from "../words/read-query.ts";
 
 /*
@@ -130,29 +129,25 @@ function placesOf(term: string, postings: Postings, visible: Bitmap, among?: Rea
   return found;
 }
 
-/** The words' weights by their rarity, times the share of what was asked that is there. */
+/** The words' weights, each by its rarity: what has more of the words, and the rarer, comes first. */
 function addedUp(met: readonly Met[], { size, entries }: Over) {
   const relevance = new Float32Array(size);
   const some = emptyBitmap(size);
   const every = emptyBitmap(size);
   const rarities = met.map(({ holding: count }) => rarity(count, entries));
-  const whole = rarities.reduce((sum, one) => sum + one, 0);
   for (let number = 0; number < size; number++) {
     let sum = 0;
-    let had = 0;
     let words = 0;
     for (let at = 0; at < met.length; at++) {
       const weight = met[at]?.weight[number] ?? 0;
       if (weight === 0) continue;
-      const rare = rarities[at] ?? 0;
-      sum += rare * weight;
-      had += rare;
+      sum += (rarities[at] ?? 0) * weight;
       words++;
     }
     if (words === 0) continue;
     setBit(some, number);
     if (words === met.length) setBit(every, number);
-    relevance[number] = sum * (had / whole) ** coveragePower;
+    relevance[number] = sum;
   }
   return { relevance, some, every };
 }

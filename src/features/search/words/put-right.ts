@@ -7,8 +7,8 @@ import type { Shelf } from "../postings/shelf.ts";
 import { synonymWeight } from "../ranking/weights.ts";
 import type { Postings } from "../results/evaluate.ts";
 import { readQuery, retyped, wantedBy, type Concept, type Query, type Synonyms } from "./read-query.ts";
-import { soundOf } from "./sounds.ts";
-import { likely, type KnownWord } from "./spelling.ts";
+import { likely, nearest, type KnownWord } from "./spelling.ts";
+import { vocabularyOf, type VocabularyWord } from "./vocabulary.ts";
 
 /*
  * Putting right what was misspelt, and finishing what was begun: a word that no entry has, and no word that means the
@@ -76,32 +76,37 @@ function isVisible(term: string, postings: Postings, { shelf, signedIn }: Asked)
 }
 
 /** The words that may have been meant, the likeliest first: of the last word, what it begins, before what it resembles. */
-async function meantBy(db: Database | Transaction, word: string, isLast: boolean, asked: Asked): Promise<KnownWord[]> {
-  const known = await knownWordsLike(db, word, asked);
-  const begun = isLast ? known.filter((one) => one.word.startsWith(word)) : [];
-  return [...begun.toSorted((one, other) => other.entries - one.entries), ...likely(word, known)];
-}
-
-/** Words that begin with it, sound like it, or share many of its groups of three letters (pg_trgm). */
-async function knownWordsLike(
+async function meantBy(
   db: Database | Transaction,
   word: string,
-  { kind, signedIn }: Asked,
+  isLast: boolean,
+  { kind, shelf, signedIn }: Asked,
 ): Promise<KnownWord[]> {
-  const known = sql`
-    select word, term from search_words
-    where kind = ${kind} and edition = (select edition from search_shelves where kind = ${kind})
-      and (audience = 'public' or ${signedIn})`;
-  const { rows } = await sql<KnownWord>`
-    select word, term, coalesce((
-        select sum(held) from search_postings posting
-        join search_shelves shelf on shelf.kind = posting.kind and shelf.edition = posting.edition
-        where posting.kind = ${kind} and posting.term = likely.term), 0)::int as entries
-    from (
-      (${known} and word like ${`${word}%`} order by length(word), word limit 30)
-      union (${known} and sound = ${soundOf(word)} limit 50)
-      union (${known} and word % ${word} order by similarity(word, ${word}) desc, word limit 40)
-    ) as likely
-  `.execute(db);
-  return rows;
+  const vocabulary = (await vocabularyOf(db, kind, shelf)).filter((one) => one.public || signedIn);
+  const begun = isLast ? vocabulary.filter((one) => one.word.startsWith(word)).slice(0, mostBegun) : [];
+  const near = nearest(word, vocabulary);
+  const held = await entriesHolding(db, kind, shelf.edition, [...begun, ...near]);
+  const counted = (words: readonly VocabularyWord[]) =>
+    words.map(({ word: known, term }) => ({ word: known, term, entries: held.get(term) ?? 0 }));
+  return [...counted(begun).toSorted((one, other) => other.entries - one.entries), ...likely(word, counted(near))];
+}
+
+const mostBegun = 200;
+
+async function entriesHolding(
+  db: Database | Transaction,
+  kind: string,
+  edition: number,
+  words: readonly VocabularyWord[],
+): Promise<Map<string, number>> {
+  if (words.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("search_postings")
+    .select(["term", (eb) => eb.fn.sum<number>("held").as("entries")])
+    .where("kind", "=", kind)
+    .where("edition", "=", edition)
+    .where(sql<boolean>`term = any(${[...new Set(words.map(({ term }) => term))]}::text[])`)
+    .groupBy("term")
+    .execute();
+  return new Map(rows.map(({ term, entries }) => [term, Number(entries)]));
 }

@@ -1,4 +1,6 @@
+import { countOf } from "../postings/bitmap.ts";
 import { soundOf } from "./sounds.ts";
+import { lettersIn, type VocabularyWord } from "./vocabulary.ts";
 
 /*
  * How far one spelling is from another, as people misspell: a vowel for a vowel, a letter doubled or not, two letters
@@ -30,7 +32,7 @@ export function spellingDistance(one: string, other: string): number {
 
 function exchanging(one: string, other: string): number {
   if (one === other) return 0;
-  if (vowels.has(one) && vowels.has(other)) return 0.5;
+  if (vowels.has(one) && vowels.has(other)) return 0.55;
   return alike.some((letters) => letters.has(one) && letters.has(other)) ? 0.7 : 1;
 }
 
@@ -38,7 +40,7 @@ function exchanging(one: string, other: string): number {
 function dropping(word: string, at: number): number {
   const letter = word.charAt(at);
   if (letter === word.charAt(at - 1) || letter === word.charAt(at + 1)) return 0.35;
-  return vowels.has(letter) || letter === "h" ? 0.6 : 0.9;
+  return vowels.has(letter) || letter === "h" ? 0.7 : 0.8;
 }
 
 function isTurned(one: string, other: string, row: number, column: number): boolean {
@@ -63,11 +65,27 @@ export function likely(said: string, known: readonly KnownWord[]): KnownWord[] {
     .map(({ one }) => one);
 }
 
-function costOf(said: string, sound: string, word: string): number {
-  const first = said.charAt(0) === word.charAt(0) || sound.charAt(0) === soundOf(word).charAt(0) ? 0 : 0.5;
-  const heard = spellingDistance(sound, soundOf(word));
-  return first + 0.6 * spellingDistance(said, word) + 0.6 * heard;
+/** The words that are worth comparing at all: they sound the same, or share most of their letters. */
+export function nearest(said: string, vocabulary: readonly VocabularyWord[]): VocabularyWord[] {
+  const sound = soundOf(said);
+  const letters = lettersIn(said);
+  return vocabulary.filter((one) => {
+    if (Math.abs(one.word.length - said.length) > 3) return false;
+    if (one.sound === sound) return true;
+    return (
+      countOf(Uint32Array.of(one.letters ^ letters)) <= mostOtherLetters &&
+      costOf(said, sound, one.word, one.sound) <= farthest(said)
+    );
+  });
+}
+
+const mostOtherLetters = 4;
+
+function costOf(said: string, sound: string, word: string, wordSound = soundOf(word)): number {
+  const first = said.charAt(0) === word.charAt(0) || sound.charAt(0) === wordSound.charAt(0) ? 0 : 0.5;
+  const heard = spellingDistance(sound, wordSound);
+  return first + (heard === 0 ? 0.5 : 0.65) * spellingDistance(said, word) + 0.5 * heard;
 }
 
 /** A short word has many neighbours: there, little is forgiven. */
-const farthest = (said: string): number => (said.length <= 4 ? 0.8 : said.length <= 6 ? 1.3 : 1.9);
+const farthest = (said: string): number => (said.length <= 4 ? 0.8 : said.length <= 6 ? 1.3 : 1.4);
