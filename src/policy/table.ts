@@ -130,6 +130,8 @@ const table = {
   "empty_search.read": [grant("co_ordinator"), grant("authority_lead")],
   "like_mine.read": [grant("signed_in")],
   "empty_search.answer": [grant("co_ordinator")],
+  /** The words that mean the same to those who search: one list for the installation. */
+  "synonym.keep": [grant("co_ordinator"), grant("authority_lead")],
 
   /** What somebody keeps for themselves; the record names whose it is. */
   "list.keep": [grant("signed_in", own("person_id", "person"))],

@@ -23,7 +23,7 @@ const links: Part[] = [
     action: "nomination.read_queue",
     signedIn: true,
   },
-  { text: "Searches", href: "/empty-searches", action: "empty_search.read", signedIn: true },
+  { text: "Searches", href: "/empty-searches", within: ["/synonyms"], action: "empty_search.read", signedIn: true },
   { text: "People", href: "/people", action: "member.read", signedIn: true },
 ];
 

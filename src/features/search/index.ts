@@ -18,6 +18,7 @@ import { myListRoutes } from "./my-list/routes.tsx";
 import { phaseRoutes } from "./phases/routes.tsx";
 import { resultsRoutes } from "./results/routes.tsx";
 import { savedSearchRoutes } from "./saved/routes.tsx";
+import { synonymRoutes } from "./synonyms/routes.tsx";
 import { themeRoutes } from "./themes/routes.tsx";
 import { workListRoutes } from "./work-list/routes.tsx";
 
@@ -46,4 +47,5 @@ export const searchRoutes: Route[] = [
   ...myListRoutes,
   ...savedSearchRoutes,
   ...workListRoutes,
+  ...synonymRoutes,
 ];

@@ -23,6 +23,11 @@ export function AnswerPage({ sought: { words, times, last_on }, since, errors }:
             See what this search finds now
           </a>
         </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/synonyms?${new URLSearchParams({ words }).toString()}`}>
+            Say that “{words}” means the same as another word
+          </a>
+        </p>
         <form method="post" action="/empty-searches/answers" novalidate>
           <input type="hidden" name="words" value={words} />
           <Radios
