@@ -41,7 +41,7 @@ await runBench("search-quality", async (add) => {
         engine === "waymark"
           ? barOf(group, bm25, figure("minisearch", queries).ndcg10, figure("orama", queries).ndcg10)
           : undefined;
-      const bar = atLeast === undefined ? {} : { bar: { atLeast: Number(atLeast.toPrecision(4)) } };
+      const bar = atLeast === undefined ? {} : { bar: { atLeast: Math.floor(atLeast * 10_000) / 10_000 } };
       add({ name: `${engine}_ndcg10_${group}`, value: ndcg10, unit: `of 1, ${queries.length} queries`, ...bar });
       add({ name: `${engine}_map_${group}`, value: map, unit: "of 1" });
       add({ name: `${engine}_recall100_${group}`, value: recall100, unit: "of 1" });

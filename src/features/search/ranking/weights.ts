@@ -21,7 +21,7 @@ type PartWeight = {
  * index made again says the same.
  */
 export const partWeights: Record<Part, PartWeight> = {
-  title: { weight: 2, usual: 8, byLength: 0.75 },
+  title: { weight: 3, usual: 8, byLength: 0.9 },
   summary: { weight: 1, usual: 25, byLength: 0.5 },
   themes: { weight: 1, usual: 6, byLength: 0.25 },
   blocks: { weight: 0.6, usual: 180, byLength: 0.6 },
