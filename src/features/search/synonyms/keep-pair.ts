@@ -1,6 +1,7 @@
 import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
+import type { Role } from "../../../policy/index.ts";
 import { HttpError } from "../../../web/index.ts";
 import type { Acting } from "../../practices/index.ts";
 import { synonymChanged } from "../words/events.ts";
@@ -82,8 +83,8 @@ async function tell(trx: Transaction, act: Acting, facts: { what: "added" | "cha
   });
 }
 
-const keepers = ["co_ordinator", "authority_lead"];
+const keepers = new Set<Role>(["co_ordinator", "authority_lead"]);
 
 function authorityOf({ viewer }: Acting): string | null {
-  return viewer.memberships.find(({ role }) => keepers.includes(role))?.authorityCode ?? null;
+  return viewer.memberships.find(({ role }) => keepers.has(role))?.authorityCode ?? null;
 }

@@ -20,7 +20,7 @@ export async function pairsHolding(
     limit ${shownAtOnce} offset ${(page - 1) * shownAtOnce}
   `.execute(db);
   return {
-    pairs: rows.map(({ total: _, ...pair }) => pair),
+    pairs: rows.map(({ id, words, sameAs, isBase }) => ({ id, words, sameAs, isBase })),
     total: rows[0]?.total ?? 0,
   };
 }

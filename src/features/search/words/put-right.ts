@@ -108,5 +108,5 @@ async function entriesHolding(
     .where(sql<boolean>`term = any(${[...new Set(words.map(({ term }) => term))]}::text[])`)
     .groupBy("term")
     .execute();
-  return new Map(rows.map(({ term, entries }) => [term, Number(entries)]));
+  return new Map(rows.map(({ term, entries }) => [term, entries]));
 }
