@@ -1366,9 +1366,6 @@ create table search_words (
   audience text not null,
   constraint search_words_pkey PRIMARY KEY (kind, edition, word)
 );
-CREATE INDEX search_words_prefix ON public.search_words USING btree (kind, edition, word text_pattern_ops);
-CREATE INDEX search_words_sound ON public.search_words USING btree (kind, edition, sound);
-CREATE INDEX search_words_trigrams ON public.search_words USING gin (word gin_trgm_ops);
 
 create table searches (
   searched_on date not null,
