@@ -19,6 +19,7 @@ import {
 import { rateAgain, rateAgainQueue, remind, remindQueue } from "./features/evaluation/index.ts";
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { sendDigests, sendDigestsQueue, tellOfPublication, tellOfPublicationQueue } from "./features/timeline/index.ts";
+import { remindAssessors, remindAssessorsQueue } from "./features/validation/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
 import { everySo, handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
 import type { Deps } from "./web/index.ts";
@@ -42,6 +43,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(forgetSearchesQueue, () => forgetSearches(database.db, clock.now())),
     handle(tellSavedSearchesQueue, () => tellSavedSearches(deps)),
     handle(tellAtOnceQueue, () => tellAtOnce(deps)),
+    handle(remindAssessorsQueue, () => remindAssessors({ db: database.db, clock, publicUrl: config.publicUrl })),
     handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job)),
   ];
 }
@@ -59,6 +61,7 @@ export async function startWork(deps: Deps) {
       everySo(remindQueue, "30 8 * * 1-5"),
       everySo(consentsEndQueue, "10 0 * * *"),
       everySo(consultationsQueue, "20 0 * * *"),
+      everySo(remindAssessorsQueue, "15 7 * * *"),
       everySo(rescanQueue, "*/10 * * * *"),
       everySo(sweepFilesQueue, "40 3 * * *"),
     ],

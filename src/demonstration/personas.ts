@@ -7,7 +7,7 @@ import { saltmarshOfficers } from "./people/saltmarsh-officers.ts";
 import { saltmarshStaff } from "./people/saltmarsh-staff.ts";
 import type { DemonstrationPerson } from "./shapes.ts";
 
-/** The eight people whom a newcomer may sign in as. Between them they walk the whole path, and cross one border. */
+/** The eleven people whom a newcomer may sign in as. Between them they walk the whole path, and cross one border. */
 export const personas: readonly DemonstrationPerson[] = [
   {
     key: "aisha-rahman",
@@ -40,8 +40,38 @@ export const personas: readonly DemonstrationPerson[] = [
     name: "Helen Siddall",
     email: "helen.siddall@fellside.example",
     sentence:
-      "Helen is Fellside’s good practice co-ordinator: she reads what schools send in, decides with reasons and publishes it.",
+      "Helen is Fellside’s good practice co-ordinator: she has what schools send in assessed, proposes what is decided, and publishes it.",
     memberships: [{ role: "co_ordinator", organisation: { authority: "990" }, from: "2023-09-01" }],
+  },
+  {
+    key: "lindsay-moor",
+    name: "Lindsay Moor",
+    email: "lindsay.moor@fellside.example",
+    sentence:
+      "Lindsay scores submissions for Fellside, but for Annot Grange, where she taught until two years ago. One waits for her.",
+    memberships: [
+      { role: "assessor", organisation: { authority: "990" }, from: "2023-09-01" },
+      { role: "school_staff", organisation: { school: "900050" }, from: "2011-09-01", until: "2024-08-31" },
+    ],
+  },
+  {
+    key: "desmond-hale",
+    name: "Desmond Hale",
+    email: "desmond.hale@fellside.example",
+    sentence:
+      "Desmond led the school at Hazelgill until last year, and scores submissions from other schools for Fellside.",
+    memberships: [
+      { role: "assessor", organisation: { authority: "990" }, from: "2023-09-01" },
+      { role: "school_staff", organisation: { school: "900032" }, from: "2009-09-01", until: "2025-07-31" },
+    ],
+  },
+  {
+    key: "noor-haddow",
+    name: "Noor Haddow",
+    email: "noor.haddow@fellside.example",
+    sentence:
+      "Noor ran early years across the county until she retired; she assesses, and moderates where two others differ.",
+    memberships: [{ role: "assessor", organisation: { authority: "990" }, from: "2023-09-01" }],
   },
   {
     key: "tom-adeyemi",
@@ -54,7 +84,8 @@ export const personas: readonly DemonstrationPerson[] = [
     key: "ruth-calloway",
     name: "Ruth Calloway",
     email: "ruth.calloway@fellside.example",
-    sentence: "Ruth leads school improvement for Fellside and answers to councillors for what it costs.",
+    sentence:
+      "Ruth leads school improvement for Fellside: she confirms what the co-ordinator proposes, or says what to look at again, and answers to councillors for what it costs.",
     memberships: [{ role: "authority_lead", organisation: { authority: "990" }, from: "2020-01-06" }],
   },
   {

@@ -6,9 +6,10 @@ import {
 } from "../features/validation/index.ts";
 import { agreementAsked, practiceDrafted, practiceSubmitted } from "../features/practices/index.ts";
 import type { Transaction } from "../platform/database/index.ts";
-import { recordEvent, type EventKind } from "../platform/events/index.ts";
 import { uuidv7 } from "../platform/ids.ts";
+import { plantScoresAndProposal } from "./assessing/plant-scores.ts";
 import { at, type Planting } from "./planting.ts";
+import { tell } from "./tell.ts";
 
 /** Writes what happened to a practice, step by step, with its event: submitted, decided, published, withdrawn. */
 export async function plantHistory(trx: Transaction, planting: Planting, versionId: string): Promise<void> {
@@ -35,7 +36,8 @@ async function submissionOf(trx: Transaction, versionId: string): Promise<string
 }
 
 async function plantDecision(trx: Transaction, planting: Planting, submissionId: string, on: string): Promise<void> {
-  const { practice, authorityCode, coordinatorId, id: practiceId } = planting;
+  const { practice, authorityCode, authorityLeadId, id: practiceId } = planting;
+  const { proposalId, ...letter } = await plantScoresAndProposal(trx, planting, submissionId, on);
   const returned = practice.status === "returned";
   const decisionId = uuidv7(at(on));
   await trx
@@ -51,14 +53,15 @@ async function plantDecision(trx: Transaction, planting: Planting, submissionId:
       gate_head_agrees: true,
       gate_named_person: true,
       gate_plain_english: !returned,
-      reason: practice.returnReason ?? null,
-      decided_by: coordinatorId,
+      ...letter,
+      proposal_id: proposalId,
+      decided_by: authorityLeadId,
       decided_at: at(on),
     })
     .execute();
   if (returned) {
     const reason = practice.returnReason ?? "";
-    await tell(trx, planting, practiceReturned, coordinatorId, on, { practiceId, submissionId, reason });
+    await tell(trx, planting, practiceReturned, authorityLeadId, on, { practiceId, submissionId, reason });
     return;
   }
   const validUntil = practice.kitemarkUntil ?? on;
@@ -75,7 +78,7 @@ async function plantDecision(trx: Transaction, planting: Planting, submissionId:
       valid_until: validUntil,
     })
     .execute();
-  await tell(trx, planting, practiceValidated, coordinatorId, on, { practiceId, submissionId, validUntil, level });
+  await tell(trx, planting, practiceValidated, authorityLeadId, on, { practiceId, submissionId, validUntil, level });
 }
 
 async function plantPublication(
@@ -111,21 +114,4 @@ async function plantPublication(
     .execute();
   const facts = { practiceId, ref, versionId, reason: practice.withdrawnReason };
   await tell(trx, planting, practiceWithdrawn, planting.leadId, practice.withdrawnOn, facts);
-}
-
-async function tell<Facts extends object>(
-  trx: Transaction,
-  { id, authorityCode }: Planting,
-  kind: EventKind<Facts>,
-  personId: string,
-  on: string,
-  facts: Facts,
-): Promise<void> {
-  await recordEvent(trx, kind, {
-    authorityCode,
-    subject: { type: "practice", id },
-    personId,
-    facts,
-    happenedAt: at(on),
-  });
 }

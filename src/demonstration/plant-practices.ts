@@ -1,5 +1,7 @@
 import type { Transaction } from "../platform/database/index.ts";
 import { uuidv7 } from "../platform/ids.ts";
+import { plantAssessing } from "./assessing/plant-assessing.ts";
+import { fellsideSchools } from "./fellside-schools.ts";
 import { idOf } from "./plant-people.ts";
 import { people } from "./personas.ts";
 import { fellsidePractices, saltmarshPractices } from "./practices.ts";
@@ -8,6 +10,8 @@ import { plantPupilCheck } from "./plant-pupil-check.ts";
 import { plantReading } from "./plant-readings.ts";
 import { at, type Planting } from "./planting.ts";
 import { plantVersion } from "./plant-version.ts";
+import { saltmarshSchools } from "./saltmarsh-schools.ts";
+import type { DemonstrationPerson, DemonstrationRole } from "./shapes.ts";
 import { fellside, saltmarshBay } from "./authorities.ts";
 
 /** Writes every practice with its versions and all that was decided about it. */
@@ -16,14 +20,16 @@ export async function plantPractices(trx: Transaction, ids: Map<string, string>,
     ...fellsidePractices.map((practice) => ({ practice, authorityCode: fellside.code })),
     ...saltmarshPractices.map((practice) => ({ practice, authorityCode: saltmarshBay.code })),
   ];
-  for (const { practice, authorityCode } of all) {
+  for (const [index, { practice, authorityCode }] of all.entries()) {
     const planting: Planting = {
       practice,
       id: uuidv7(at(practice.startedOn)),
       authorityCode,
       authorId: idOf(ids, practice.authorKey),
       leadId: idOf(ids, leadOf(practice.schoolUrn) ?? practice.authorKey),
-      coordinatorId: idOf(ids, coordinatorOf(authorityCode)),
+      coordinatorId: idOf(ids, officerOf(authorityCode, "co_ordinator")),
+      authorityLeadId: idOf(ids, officerOf(authorityCode, "authority_lead")),
+      assessorIds: assessorsFor(practice.schoolUrn, authorityCode, index).map((key) => idOf(ids, key)),
     };
     await plantRecord(trx, planting, now);
   }
@@ -55,6 +61,7 @@ async function plantRecord(trx: Transaction, planting: Planting, now: Date): Pro
     .where("id", "=", id)
     .execute();
   await plantHistory(trx, planting, versionId);
+  await plantAssessing(trx, planting, versionId);
   await plantPupilCheck(trx, planting, versionId);
   await plantReading(trx, planting);
 }
@@ -68,13 +75,31 @@ function leadOf(urn: string): string | undefined {
   )?.key;
 }
 
-function coordinatorOf(authorityCode: string): string {
-  const found = people.find(({ memberships }) =>
+function officersOf(authorityCode: string, wanted: DemonstrationRole): DemonstrationPerson[] {
+  return people.filter(({ memberships }) =>
     memberships.some(
       ({ role, organisation }) =>
-        role === "co_ordinator" && "authority" in organisation && organisation.authority === authorityCode,
+        role === wanted && "authority" in organisation && organisation.authority === authorityCode,
     ),
   );
-  if (!found) throw new Error(`The demonstration has no co-ordinator for ${authorityCode}`);
+}
+
+function officerOf(authorityCode: string, role: DemonstrationRole): string {
+  const [found] = officersOf(authorityCode, role);
+  if (!found) throw new Error(`The demonstration has no ${role} for ${authorityCode}`);
   return found.key;
+}
+
+/** The authority's assessors who never had a role at the school, or at one of its trust, begun with another each time. */
+function assessorsFor(urn: string, authorityCode: string, turn: number): string[] {
+  const free = officersOf(authorityCode, "assessor").filter(({ memberships }) =>
+    memberships.every(({ organisation }) => !("school" in organisation) || !isNear(organisation.school, urn)),
+  );
+  return free.map((_, index) => free[(index + turn) % free.length]?.key ?? "");
+}
+
+const trusts = new Map([...fellsideSchools, ...saltmarshSchools].map(({ urn, trustName }) => [urn, trustName]));
+
+function isNear(one: string, other: string): boolean {
+  return one === other || (trusts.get(one) !== undefined && trusts.get(one) === trusts.get(other));
 }

@@ -8,7 +8,16 @@ export type Planting = {
   authorId: string;
   leadId: string;
   coordinatorId: string;
+  /** Who confirms what the co-ordinator proposes. */
+  authorityLeadId: string;
+  /** Assessors of the authority with nothing to do with the school, in turn. */
+  assessorIds: string[];
 };
+
+/** The day so many days after. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(at(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
 
 /** Half past three in the afternoon of the day: when such things are done. */
 export function at(day: string): Date {

@@ -9,7 +9,8 @@ import {
   decide,
 } from "./index.ts";
 import { adoptionMatrix, type Relation } from "./adoption.matrix.ts";
-import { actions, policyTable, type Action, type Grant } from "./table.ts";
+import type { Grant } from "./standings.ts";
+import { actions, policyTable, type Action } from "./table.ts";
 import { nobody, roles, type Role, type Viewer } from "./viewer.ts";
 
 const ofAuthority = new Set<Role>(["co_ordinator", "authority_lead", "committee_member", "partner_authority"]);

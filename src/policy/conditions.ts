@@ -13,6 +13,8 @@ export type Field =
   | "school_urn"
   | "author_id"
   | "person_id"
+  | "assessor_id"
+  | "proposed_by"
   | "urn"
   | "code"
   | "role"

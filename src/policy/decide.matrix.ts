@@ -7,7 +7,8 @@ import type { Role } from "./viewer.ts";
  * here is refused. "school" stands for the four roles at a school; "everybody" includes nobody signed in.
  */
 
-export type Relation = "authored" | "own_school" | "own_authority" | "elsewhere";
+/** "assigned": of the own authority, and theirs to assess. */
+export type Relation = "authored" | "own_school" | "own_authority" | "assigned" | "elsewhere";
 type Who = Role | "school" | "everybody";
 type Line = `${Who} ${Relation | "any"}: ${string}`;
 
@@ -21,17 +22,26 @@ const readers: Line[] = [
   `co_ordinator authored: ${submittedOrLater}`,
   `co_ordinator own_school: ${submittedOrLater}`,
   `co_ordinator own_authority: ${submittedOrLater}`,
+  `co_ordinator assigned: ${submittedOrLater}`,
   `authority_lead authored: ${submittedOrLater}`,
   `authority_lead own_school: ${submittedOrLater}`,
   `authority_lead own_authority: ${submittedOrLater}`,
+  `authority_lead assigned: ${submittedOrLater}`,
 ];
+/** Whoever decides, publishes and withdraws for the authority: never what they wrote themselves. */
+const byAuthority = (who: Role, status: string): Line[] => [
+  `${who} own_school: ${status}`,
+  `${who} own_authority: ${status}`,
+  `${who} assigned: ${status}`,
+];
+const deciders = [...byAuthority("co_ordinator", "submitted"), ...byAuthority("authority_lead", "submitted")];
 
 export const practiceMatrix: Partial<Record<Action, Line[]>> = {
   "practice.read_published": ["everybody any: published"],
   "practice.read_withdrawal": ["everybody any: withdrawn"],
   "rating.read": ["everybody any: published"],
   "practice.read_record": readers,
-  "practice.read_file": ["everybody any: published", ...readers],
+  "practice.read_file": ["everybody any: published", ...readers, `assessor assigned: ${submittedOrLater}`],
   "practice.withdraw_file": readers,
   "practice.edit": [
     "school authored: draft returned",
@@ -45,37 +55,15 @@ export const practiceMatrix: Partial<Record<Action, Line[]>> = {
     "school_lead authored: draft awaiting_agreement returned",
     "school_lead own_school: awaiting_agreement returned",
   ],
-  "practice.validate": [
-    "co_ordinator authored: submitted",
-    "co_ordinator own_school: submitted",
-    "co_ordinator own_authority: submitted",
-  ],
-  "practice.return": [
-    "co_ordinator authored: submitted",
-    "co_ordinator own_school: submitted",
-    "co_ordinator own_authority: submitted",
-  ],
-  "practice.publish": [
-    "co_ordinator authored: validated",
-    "co_ordinator own_school: validated",
-    "co_ordinator own_authority: validated",
-  ],
-  "practice.consult": [
-    "co_ordinator authored: validated",
-    "co_ordinator own_school: validated",
-    "co_ordinator own_authority: validated",
-  ],
-  "practice.return_after_consultation": [
-    "co_ordinator authored: validated",
-    "co_ordinator own_school: validated",
-    "co_ordinator own_authority: validated",
-  ],
+  "practice.validate": deciders,
+  "practice.return": deciders,
+  "practice.publish": byAuthority("co_ordinator", "validated"),
+  "practice.consult": byAuthority("co_ordinator", "validated"),
+  "practice.return_after_consultation": byAuthority("co_ordinator", "validated"),
   "practice.revise": ["school authored: published"],
   "practice.withdraw": [
     "school_lead authored: published",
     "school_lead own_school: published",
-    "co_ordinator authored: published",
-    "co_ordinator own_school: published",
-    "co_ordinator own_authority: published",
+    ...byAuthority("co_ordinator", "published"),
   ],
 };

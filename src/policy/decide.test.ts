@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { decide, mayEver, scope } from "./decide.ts";
 import { practiceMatrix, type Relation } from "./decide.matrix.ts";
 import { practiceStatuses } from "./practice-lifecycle.ts";
-import { actions, policyTable, type Action, type Grant } from "./table.ts";
+import type { Grant } from "./standings.ts";
+import { actions, policyTable, type Action } from "./table.ts";
 import { nobody, roles, type Role, type Viewer } from "./viewer.ts";
 
 const schoolRoles = new Set<Role>(["school_staff", "school_lead", "governor", "school_administrator"]);
-const relations: Relation[] = ["authored", "own_school", "own_authority", "elsewhere"];
+const relations: Relation[] = ["authored", "own_school", "own_authority", "assigned", "elsewhere"];
 const actors = [...roles, "nobody"] as const;
 type Actor = (typeof actors)[number];
 
@@ -17,13 +18,16 @@ function viewerOf(actor: Actor): Viewer {
   return { personId: "me", name: "Me", memberships: [{ role: actor, authorityCode, schoolUrn }] };
 }
 
+const atOtherSchool = new Set<Relation>(["own_authority", "assigned"]);
+
 function practiceIn(relation: Relation, status: string) {
   const elsewhere = relation === "elsewhere";
   return {
     status,
     authority_code: elsewhere ? "991" : "990",
-    school_urn: elsewhere ? "900101" : relation === "own_authority" ? "900002" : "900001",
+    school_urn: elsewhere ? "900101" : atOtherSchool.has(relation) ? "900002" : "900001",
     author_id: relation === "authored" ? "me" : "somebody-else",
+    assessor_id: relation === "assigned" ? "me" : "somebody-else",
   };
 }
 

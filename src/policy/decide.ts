@@ -6,7 +6,8 @@ import {
   type PracticeAction,
   type PracticeStanding,
 } from "./practice-lifecycle.ts";
-import { policyTable, standings, type Action, type Grant } from "./table.ts";
+import { standings, type Grant } from "./standings.ts";
+import { policyTable, type Action } from "./table.ts";
 import { isSignedIn, roleNames, type Viewer } from "./viewer.ts";
 
 /** What came of asking. A refusal names who can do it, in words for the page. */

@@ -17,6 +17,18 @@ export {
   type Viewer,
 } from "./viewer.ts";
 export {
+  assignmentLifecycle,
+  assignmentStatuses,
+  assignmentTransitions,
+  panelLifecycle,
+  panelTransitions,
+  stages,
+  type AssignmentAction,
+  type AssignmentStatus,
+  type PanelAction,
+  type Stage,
+} from "./assessment-lifecycle.ts";
+export {
   practiceActions,
   practiceLifecycle,
   practiceStandings,

@@ -1,3 +1,5 @@
+import { transitionsOf, type Lifecycle, type Transition } from "./lifecycle.ts";
+
 /*
  * The one table of who may do what to a practice in which status, and what comes of it. It gives the policy its grants,
  * the pages their buttons, docs/states.md its diagram and the tests their rows.
@@ -31,17 +33,10 @@ export const practiceActions = [
 export type PracticeAction = (typeof practiceActions)[number];
 
 /** How a person stands to a practice. The policy says what each standing means. */
-export const practiceStandings = ["author", "lead_author", "school_lead", "co_ordinator"] as const;
+export const practiceStandings = ["author", "lead_author", "school_lead", "co_ordinator", "authority_lead"] as const;
 export type PracticeStanding = (typeof practiceStandings)[number];
 
-/** What the action leads to. A required reason cannot be declared without its label and its error message. */
-export type PracticeTransition = {
-  to: PracticeStatus;
-  label: string;
-  reason?: { label: string; error: string };
-};
-
-type Row = Partial<Record<PracticeAction, PracticeTransition>>;
+export type PracticeTransition = Transition<PracticeStatus>;
 
 const edit = (status: PracticeStatus): PracticeTransition => ({ to: status, label: "Change the write-up" });
 const submit = { to: "submitted", label: "Agree and submit to the authority" } as const;
@@ -57,6 +52,12 @@ const withdraw = {
   reason: { label: "Why is it being withdrawn?", error: "Say why it is being withdrawn; the reason is public" },
 } satisfies PracticeTransition;
 
+/** What comes of a panel's decision, taken by whoever confirms it (assessment-lifecycle.ts). */
+const decided = {
+  validate: { to: "validated", label: "Award the kitemark" },
+  return: { to: "returned", label: "Return to the school" },
+} as const;
+
 export const practiceLifecycle = {
   author: {
     draft: { edit: edit("draft"), ask_for_agreement: askForAgreement },
@@ -71,14 +72,7 @@ export const practiceLifecycle = {
     published: { withdraw },
   },
   co_ordinator: {
-    submitted: {
-      validate: { to: "validated", label: "Award the kitemark" },
-      return: {
-        to: "returned",
-        label: "Return to the school",
-        reason: { label: "What does the school need to change?", error: "Say what the school needs to change" },
-      },
-    },
+    submitted: decided,
     validated: {
       publish: { to: "published", label: "Publish" },
       consult: { to: "validated", label: "Open for comment" },
@@ -90,9 +84,10 @@ export const practiceLifecycle = {
     },
     published: { withdraw },
   },
-} satisfies Record<PracticeStanding, Partial<Record<PracticeStatus, Row>>>;
+  authority_lead: { submitted: decided },
+} satisfies Lifecycle<PracticeStanding, PracticeStatus, PracticeAction>;
 
-const rows: Record<PracticeStanding, Partial<Record<PracticeStatus, Row>>> = practiceLifecycle;
+const rows: Lifecycle<PracticeStanding, PracticeStatus, PracticeAction> = practiceLifecycle;
 
 /** What the action does from this status for somebody of this standing; undefined where they may not. */
 export function practiceTransition(
@@ -104,18 +99,5 @@ export function practiceTransition(
 }
 
 /** Every allowed (standing, status, action) with what comes of it, in the order of the table. */
-export function practiceTransitions(): {
-  standing: PracticeStanding;
-  status: PracticeStatus;
-  action: PracticeAction;
-  transition: PracticeTransition;
-}[] {
-  return practiceStandings.flatMap((standing) =>
-    practiceStatuses.flatMap((status) =>
-      practiceActions.flatMap((action) => {
-        const transition = practiceTransition(standing, status, action);
-        return transition ? [{ standing, status, action, transition }] : [];
-      }),
-    ),
-  );
-}
+export const practiceTransitions = () =>
+  transitionsOf(rows, { standings: practiceStandings, statuses: practiceStatuses, actions: practiceActions });

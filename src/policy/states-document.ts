@@ -6,6 +6,18 @@ import {
   type AdoptionStanding,
 } from "./adoption-lifecycle.ts";
 import {
+  assignmentActions,
+  assignmentStandings,
+  assignmentStatuses,
+  assignmentTransitions,
+  panelActions,
+  panelStandings,
+  panelTransitions,
+  stages,
+  type AssignmentStanding,
+  type PanelStanding,
+} from "./assessment-lifecycle.ts";
+import {
   practiceActions,
   practiceStandings,
   practiceStatuses,
@@ -26,6 +38,19 @@ const practiceStandingNames: Record<PracticeStanding, string> = {
   lead_author: "an author who leads the school",
   school_lead: roleNames.school_lead,
   co_ordinator: roleNames.co_ordinator,
+  authority_lead: roleNames.authority_lead,
+};
+
+const panelStandingNames: Record<PanelStanding, string> = {
+  panel_co_ordinator: roleNames.co_ordinator,
+  proposer: "the co-ordinator who proposed it",
+  second_co_ordinator: "another co-ordinator",
+  second_lead: roleNames.authority_lead,
+};
+
+const assignmentStandingNames: Record<AssignmentStanding, string> = {
+  assessor: "the assessor who holds it",
+  assigner: roleNames.co_ordinator,
 };
 
 const adoptionStandingNames: Record<AdoptionStanding, string> = {
@@ -49,6 +74,29 @@ export function statesDocument(): string {
       first: "draft",
       last: ["withdrawn"],
       counts: [practiceStatuses.length, practiceActions.length, practiceStandings.length],
+    }),
+    "# Stages of a submission",
+    "",
+    "Generated from `src/policy/assessment-lifecycle.ts`: while a practice is submitted. By itself it moves on to `scored`, or",
+    "to `awaiting_moderator` where two assessors differ, when the scores that were waited for are in, and back where an",
+    "assignment is given back. Nobody takes a step who has an interest in the practice. Whoever confirms also takes the",
+    "practice's own step, `validate` or `return`.",
+    "",
+    ...lifecycle({
+      lines: panelTransitions(),
+      names: panelStandingNames,
+      first: "awaiting_assessors",
+      last: ["decided"],
+      counts: [stages.length, panelActions.length, panelStandings.length],
+    }),
+    "# Statuses of an assignment",
+    "",
+    ...lifecycle({
+      lines: assignmentTransitions(),
+      names: assignmentStandingNames,
+      first: "assigned",
+      last: assignmentStatuses.filter((status) => status !== "assigned"),
+      counts: [assignmentStatuses.length, assignmentActions.length, assignmentStandings.length],
     }),
     "# States of an adoption",
     "",

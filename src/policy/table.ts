@@ -1,8 +1,10 @@
 import { adoptionGrants } from "./adoption-grants.ts";
+import { assessmentGrants } from "./assessment-grants.ts";
+import { all, is, own } from "./conditions.ts";
 import { gatheringGrants } from "./gathering-grants.ts";
-import { all, always, is, notOwn, own, type Condition } from "./conditions.ts";
-import { nominationTransitions, type NominationAction, type NominationStanding } from "./nomination-lifecycle.ts";
-import { practiceTransitions, type PracticeAction, type PracticeStanding } from "./practice-lifecycle.ts";
+import { nominationGrants } from "./nomination-grants.ts";
+import { practiceTransitions } from "./practice-lifecycle.ts";
+import { grant, grantsOf, ownAssignment, ownAuthority, standings, type Grant } from "./standings.ts";
 import { roles, type Role } from "./viewer.ts";
 
 /*
@@ -10,29 +12,7 @@ import { roles, type Role } from "./viewer.ts";
  * any signed-in person) and the records that it reaches. docs/rules/ says the same in prose for each kind of user.
  */
 
-/** `called` is who that is, where the role alone does not say it. */
-export type Grant = { to: Role | "anyone" | "signed_in"; where: Condition; called?: string };
-const grant = (to: Grant["to"], where: Condition = always): Grant => ({ to, where });
-
-/** What each standing towards a practice means. Nobody marks the work of a school that they belong to. */
-export const standings: Record<PracticeStanding, Grant> = {
-  author: grant("signed_in", all(own("author_id", "person"), own("school_urn", "anySchools"))),
-  lead_author: grant("school_lead", all(own("author_id", "person"), own("school_urn", "schools"))),
-  school_lead: grant("school_lead", own("school_urn", "schools")),
-  co_ordinator: grant("co_ordinator", all(own("authority_code", "authorities"), notOwn("school_urn", "anySchools"))),
-};
-
-/** What each standing towards a nomination means. The colleague who was invited answers for as long as they work there. */
-const nominationStandings: Record<NominationStanding, readonly Grant[]> = {
-  co_ordinator: [standings.co_ordinator],
-  school_lead: [grant("school_lead", own("school_urn", "schools"))],
-  invited: (["school_staff", "school_administrator"] as const).map((role) =>
-    grant(role, all(own("invited_id", "person"), own("school_urn", "schools"))),
-  ),
-};
-
 const ownSchool = own("school_urn", "schools");
-const ownAuthority = own("authority_code", "authorities");
 const schoolRoles: readonly Role[] = ["school_lead", "school_staff", "school_administrator", "governor"];
 const schoolRole = is("role", ...schoolRoles);
 /** It has reached the authority: neither a draft nor waiting for the school lead to agree. */
@@ -83,6 +63,7 @@ const table = {
     grant("school_administrator", all(ownSchool, agreedOrLater)),
     grant("co_ordinator", all(ownAuthority, withAuthority)),
     grant("authority_lead", all(ownAuthority, withAuthority)),
+    grant("assessor", all(ownAssignment, withAuthority)),
   ],
   /** One picture or document, at any time, without the practice. */
   "practice.withdraw_file": [
@@ -98,28 +79,14 @@ const table = {
     grant("school_lead", ownSchool),
     grant("school_administrator", ownSchool),
   ],
-  ...lifecycleGrants(),
+  ...grantsOf("practice", practiceTransitions(), standings),
   /** Saying who is named with a practice. */
   "credit.give": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],
 
-  ...adoptionGrants,
   /** The list of themes is one for the whole installation: whoever runs a register on it may keep it. */
   "theme.keep": [grant("co_ordinator"), grant("authority_lead")],
 
-  "nomination.create": [grant("signed_in")],
-  /** Whoever made it; the authority; and at the school, once it is invited, its lead and the colleague who was. */
-  "nomination.read": [
-    grant("signed_in", own("nominated_by", "person")),
-    ...nominationStandings.school_lead.map(reachingInvited),
-    ...nominationStandings.invited.map(reachingInvited),
-    grant("co_ordinator", ownAuthority),
-    grant("authority_lead", ownAuthority),
-  ],
-  "nomination.read_queue": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
-  ...nominationGrants(),
-  "co_ordinator_day.read": [grant("co_ordinator", ownAuthority), grant("authority_lead", ownAuthority)],
-  "co_ordinator_day.log": [grant("co_ordinator", ownAuthority)],
-  "co_ordinator_budget.set": [grant("authority_lead", ownAuthority)],
+  ...nominationGrants,
   ...gatheringGrants,
   "my_work.read": [grant("signed_in")],
   "queue.read": [grant("co_ordinator"), grant("authority_lead")],
@@ -127,6 +94,7 @@ const table = {
     grant("co_ordinator", all(ownAuthority, withAuthority)),
     grant("authority_lead", all(ownAuthority, withAuthority)),
   ],
+  ...assessmentGrants,
   "empty_search.read": [grant("co_ordinator"), grant("authority_lead")],
   "like_mine.read": [grant("signed_in")],
   "empty_search.answer": [grant("co_ordinator")],
@@ -166,7 +134,7 @@ const table = {
   /** The record is the role that is to be given, or that an invitation offers. */
   "role.give": [
     grant("school_lead", all(ownSchool, schoolRole)),
-    grant("authority_lead", all(ownAuthority, is("role", ...schoolRoles, "co_ordinator", "adviser"))),
+    grant("authority_lead", all(ownAuthority, is("role", ...schoolRoles, "co_ordinator", "adviser", "assessor"))),
   ],
   /** The record is a role that somebody holds. Nobody inside an authority ends an operator's. */
   "role.end": [
@@ -174,29 +142,6 @@ const table = {
     grant("authority_lead", all(ownAuthority, is("role", ...roles.filter((role) => role !== "operator")))),
   ],
 } satisfies Record<string, readonly Grant[]>;
-
-function lifecycleGrants(): Record<`practice.${PracticeAction}`, Grant[]> {
-  const grants: Partial<Record<`practice.${PracticeAction}`, Grant[]>> = {};
-  for (const { standing, status, action } of practiceTransitions()) {
-    const { to, where } = standings[standing];
-    (grants[`practice.${action}`] ??= []).push(grant(to, all(is("status", status), where)));
-  }
-  return grants as Record<`practice.${PracticeAction}`, Grant[]>;
-}
-
-function reachingInvited({ to, where }: Grant): Grant {
-  return grant(to, all(is("status", "invited", "accepted", "turned_down"), where));
-}
-
-function nominationGrants(): Record<`nomination.${NominationAction}`, Grant[]> {
-  const grants: Partial<Record<`nomination.${NominationAction}`, Grant[]>> = {};
-  for (const { standing, status, action } of nominationTransitions()) {
-    for (const { to, where } of nominationStandings[standing]) {
-      (grants[`nomination.${action}`] ??= []).push(grant(to, all(is("status", status), where)));
-    }
-  }
-  return grants as Record<`nomination.${NominationAction}`, Grant[]>;
-}
 
 export type Action = keyof typeof table;
 export const policyTable: Readonly<Record<Action, readonly Grant[]>> = table;

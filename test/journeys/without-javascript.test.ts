@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { chooseAssessors, confirm, giveScores, propose } from "../support/assessing.ts";
 import { demonstrationServer } from "../support/demonstration-server.ts";
-import { expectHeading, expectToRead, openMail, signInByMail, somebody } from "../support/visitors.ts";
+import { expectHeading, expectToRead, openMail, signedInAs, signInByMail, somebody } from "../support/visitors.ts";
 import {
   addAMeasure,
   answerCost,
@@ -31,7 +32,13 @@ test("the whole path can be walked with JavaScript off", async () => {
 
   const helen = await visitor();
   await signInByMail(helen, helensAddress, "Helen Siddall");
-  await awardTheKitemark(helen);
+  await chooseAssessors(helen, herons.title, ["Desmond Hale", "Noor Haddow"]);
+  const unscripted = (name: string) => signedInAs(server, name, { javaScriptEnabled: false });
+  for (const name of ["Desmond Hale", "Noor Haddow"])
+    await giveScores(await unscripted(name), herons.title, 2, "As the descriptor says.");
+  await propose(helen, herons.title);
+  await confirm(await unscripted("Ruth Calloway"), herons.title);
+  await helen.reload();
   await publish(helen);
 
   const reader = await visitor();
@@ -64,15 +71,6 @@ async function submitFromTheMail(gwen: Page): Promise<void> {
   await gwen.locator(".waymark-letter a").first().click();
   await gwen.getByRole("button", { name: "Agree and submit to the authority" }).click();
   await expectToRead(gwen, "With the authority");
-}
-
-async function awardTheKitemark(helen: Page): Promise<void> {
-  await helen.goto("/queue");
-  await helen.getByRole("link", { name: herons.title }).click();
-  for (const yes of await helen.getByLabel("Yes", { exact: true }).all()) await yes.check();
-  await helen.getByLabel("Award the kitemark").check();
-  await helen.getByRole("button", { name: "Send the decision" }).click();
-  await expectToRead(helen, "Kitemark awarded");
 }
 
 async function publish(helen: Page): Promise<void> {

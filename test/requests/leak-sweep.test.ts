@@ -8,6 +8,7 @@ import { testApp, type TestApp } from "../support/app.ts";
 import type { Practice } from "../support/builders/practices.ts";
 import { sendDigests } from "../../src/features/timeline/index.ts";
 import { clockAt } from "../../src/platform/clock.ts";
+import { mayMeetPanelWord } from "../support/leak-assessments.ts";
 import { mayMeetEvent, plantEvents, type PlantedEvent } from "../support/leak-events.ts";
 import { plantNominations, type PlantedNominations } from "../support/leak-nominations.ts";
 import { leakWorld, mayMeet, type Actor, type LeakWorld } from "../support/leak-world.ts";
@@ -51,7 +52,9 @@ function candidates(path: string, name: string): string[] {
   if (name === "urn") return schools.map(({ urn }) => urn);
   if (name === "section") return ["what", "blocks"];
   if (name === "id" && path.startsWith("/submissions"))
-    return practices.flatMap(({ submissionId, id }) => submissionId ?? id);
+    return [...practices.flatMap(({ submissionId, id }) => submissionId ?? id), ...world.assessing.submissionIds];
+  if (name === "assignment" || path.startsWith("/assessments")) return world.assessing.assignmentIds;
+  if (name === "id" && path.startsWith("/interests")) return world.assessing.interestIds;
   if (name === "id" && path.startsWith("/status-lists")) return schools.map((one) => `${one.authorityCode}-1`);
   if (name === "id" && path.startsWith("/nominations")) return nominations.ids;
   if (name === "id") return practices.map(({ id }) => id);
@@ -65,11 +68,18 @@ async function foreignWordsIn(response: Response, actor: Actor): Promise<string[
 }
 
 function foreignWords(heard: string, actor: Actor): string[] {
-  const ofPractices = world.words.filter(({ word, practice }) => heard.includes(word) && !mayMeet(actor, practice));
+  const ofPractices = world.words.filter(({ word, practice }) => heard.includes(word) && !mayRead(actor, practice));
   const ofEvents = events.filter((event) => heard.includes(event.word) && !mayMeetEvent(actor, event));
   const own = world.own.filter(({ word, personId }) => heard.includes(word) && personId !== actor.person?.id);
   const others = nominations.secrets.filter(({ word, mayMeet: may }) => heard.includes(word) && !may(actor));
-  return [...ofPractices, ...ofEvents, ...own, ...others].map(({ word }) => word);
+  const ofPanel = world.assessing.words.filter((one) => heard.includes(one.word) && !mayMeetPanelWord(actor, one));
+  return [...ofPractices, ...ofEvents, ...own, ...ofPanel, ...others].map(({ word }) => word);
+}
+
+/** Whoever assesses a submission reads what it says. */
+function mayRead(actor: Actor, practice: Practice): boolean {
+  const assessors = world.assessing.assessors.get(practice.id)?.personIds ?? [];
+  return mayMeet(actor, practice) || (actor.person !== null && assessors.includes(actor.person.id));
 }
 
 /** Asks several at a time, as browsers do; the order of the answers does not matter. */
@@ -112,7 +122,7 @@ test("sending any form to a record that is not theirs is refused, tells nothing 
   const forms = routes.filter(({ method, path }) => method === "POST" && path.includes(":"));
   const wrong: string[] = [];
   for (const actor of world.actors) {
-    const foreign = world.practices.filter((practice) => !mayMeet(actor, practice));
+    const foreign = world.practices.filter((practice) => !mayRead(actor, practice));
     for (const form of forms) {
       await sql`delete from rate_limits`.execute(app.deps.database.db);
       wrong.push(...(await askAll(foreign.map((practice) => () => wrongOfSending(form, practice, actor)))));
@@ -124,8 +134,9 @@ test("sending any form to a record that is not theirs is refused, tells nothing 
 
 async function wrongOfSending({ path }: Route, practice: Practice, actor: Actor): Promise<string[]> {
   const address = path
-    .replace(":id", (path.startsWith("/submissions") && practice.submissionId) || practice.id)
+    .replace(":id", idIn(path, practice))
     .replace(":ref", practice.ref ?? "GP-1")
+    .replace(":assignment", world.assessing.assessors.get(practice.id)?.assignmentIds[0] ?? "1")
     .replaceAll(/:[a-z]+/gi, "1");
   const response = await app.post(address, { reason: "x", edits: "0" }, actor.person ?? undefined);
   const words = await foreignWordsIn(response, actor);
@@ -133,6 +144,13 @@ async function wrongOfSending({ path }: Route, practice: Practice, actor: Actor)
   return refused && words.length === 0
     ? []
     : [`POST ${address} as ${actor.name}: ${response.status} ${words.join(" ")}`];
+}
+
+function idIn(path: string, practice: Practice): string {
+  if (path.startsWith("/submissions")) return practice.submissionId ?? practice.id;
+  if (path.startsWith("/assessments"))
+    return world.assessing.assessors.get(practice.id)?.assignmentIds[0] ?? practice.id;
+  return practice.id;
 }
 
 /** How much there is of everything that a form could change. */
@@ -144,6 +162,9 @@ async function everything(): Promise<unknown> {
       (select count(*) from practice_credits) as credits,
       (select jsonb_agg(to_jsonb(n) order by n.id) from nominations n) as nominations,
       (select count(*) from co_ordinator_days) as days,
+      (select jsonb_agg(to_jsonb(a) order by a.assignment_id) from assessments a) as assessments,
+      (select jsonb_agg(to_jsonb(a) order by a.id) from assignments a) as assignments,
+      (select jsonb_agg(to_jsonb(p) order by p.id) from proposals p) as proposals,
       (select count(*) from media where withdrawn_at is null) as media,
       (select jsonb_agg(to_jsonb(l) order by l.person_id) from list_items l) as lists,
       (select count(*) from events) as events,
@@ -192,4 +213,13 @@ test("the sweep finds the leak where a scope is taken away", async () => {
   const leaks = await leaksOfReading(outsider);
   table["practice.read_record"] = kept;
   expect(leaks.length).toBeGreaterThan(0);
+});
+
+test("the sweep finds the leak where one assessor may open what another holds", async () => {
+  const table = policyTable as Record<Action, (typeof policyTable)[Action]>;
+  const kept = table["assignment.read"];
+  table["assignment.read"] = [{ to: "assessor", where: { kind: "always" } }];
+  const leaks = await leaksOfReading(world.actors.filter(({ name }) => name.startsWith("assessor halfWay")));
+  table["assignment.read"] = kept;
+  expect(leaks.filter((leak) => leak.includes("blindfern")).length).toBeGreaterThan(0);
 });

@@ -10,6 +10,7 @@ import {
   type Person,
   type School,
 } from "./builders/organisations-and-people.ts";
+import { leakAssessments, type LeakAssessments } from "./leak-assessments.ts";
 import { planted } from "./builders/planted.ts";
 import { aDocument } from "./builders/media.ts";
 import { aPractice, type Practice } from "./builders/practices.ts";
@@ -22,6 +23,8 @@ import { aPractice, type Practice } from "./builders/practices.ts";
 export type Actor = { name: string; person: Person | null; role: Role | null; at: School | Authority | null };
 type PlantedWord = { word: string; practice: Practice };
 export type LeakWorld = {
+  /** What is said while submissions are assessed, and by whom. */
+  assessing: LeakAssessments;
   actors: Actor[];
   practices: Practice[];
   words: PlantedWord[];
@@ -67,7 +70,9 @@ export async function leakWorld(db: Database, files: Files): Promise<LeakWorld> 
       .filter(({ status, school: one }) => status === "draft" && one === school)
       .map(({ author }) => ({ name: "the author", person: author, role: "school_staff" as const, at: school })),
   ];
-  return { actors, practices, words, schools, documents, own: await keptForThemselves(db, practices) };
+  const assessing = await leakAssessments(db, practices);
+  actors.push(...assessing.actors);
+  return { actors, practices, words, schools, documents, own: await keptForThemselves(db, practices), assessing };
 }
 
 /** Notes on the lists of those who wrote the practices, each on a practice that is public. */

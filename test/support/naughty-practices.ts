@@ -32,7 +32,14 @@ type Name = keyof typeof longest;
 type Texts = Record<Name, string>;
 const names = Object.keys(longest) as Name[];
 
-export type Cast = { author: string; lead: string; coOrdinator: string };
+/** Cookies; an assessor's with their address. */
+export type Cast = {
+  author: string;
+  lead: string;
+  coOrdinator: string;
+  authorityLead: string;
+  assessors: { cookie: string; email: string }[];
+};
 export type NaughtyPractice = { id: string; texts: Texts; ref: string; submission: string };
 export type Written = { practice: NaughtyPractice; looks: Look[]; wrong: string[] };
 
@@ -190,24 +197,83 @@ export async function publishNaughty(
   await step(`/drafts/${id}/agreement-requests`, cast.author);
   await step(`/drafts/${id}/submissions`, cast.lead);
   practice.submission = await submissionOf(server, id);
-  const undecided = await server.ask(`/submissions/${practice.submission}/decisions`, cast.coOrdinator, {
-    reason: texts.return,
-  });
-  looks.push({ path: server.keep(await undecided.text()), fields: { reason: texts.return } });
-  const no = { gate_baseline: "no", gate_privacy: "yes", gate_head_agrees: "yes", gate_named_person: "yes" };
-  const gates = { ...no, gate_plain_english: "yes", outcome: "returned", reason: texts.return };
-  await step(`/submissions/${practice.submission}/decisions`, cast.coOrdinator, gates);
+  const refused = await assessNaughty(server, cast, practice, step);
+  looks.push(...refused);
+  await decideNaughty(server, cast, practice, { step, gate: "no" });
   await keep(`/drafts/${id}/check`, cast.author, [[".govuk-notification-banner", texts.return]]);
   await keep(`/submissions/${practice.submission}`, cast.coOrdinator, [["main", texts.return]]);
   looks.push(...(await newestMail(server, [texts.title, texts.return])));
   await step(`/drafts/${id}/submissions`, cast.lead);
   practice.submission = await submissionOf(server, id);
-  const yes = { ...gates, gate_baseline: "yes", outcome: "validated", reason: "" };
-  await step(`/submissions/${practice.submission}/decisions`, cast.coOrdinator, yes);
+  await assessNaughty(server, cast, practice, step);
+  await decideNaughty(server, cast, practice, { step, gate: "yes" });
   await step(`/submissions/${practice.submission}/publications`, cast.coOrdinator);
   looks.push(...(await newestMail(server, [texts.title])));
   const row = await server.db.selectFrom("practices").select("ref").where("id", "=", id).executeTakeFirstOrThrow();
   practice.ref = row.ref ?? "no reference";
+}
+
+type Step = (path: string, as: string, form?: Form) => Promise<void>;
+
+/** Two assessors score it, with the text as every reason; gives the page on which a score was still wanting. */
+async function assessNaughty(
+  server: OpenServer,
+  cast: Cast,
+  { submission, texts }: NaughtyPractice,
+  step: Step,
+): Promise<Look[]> {
+  const people = await server.db
+    .selectFrom("people")
+    .select("id")
+    .where(
+      "email",
+      "in",
+      cast.assessors.map(({ email }) => email),
+    )
+    .execute();
+  const due = { "due-day": "12", "due-month": "3", "due-year": String(new Date().getFullYear() + 1) };
+  await step(`/submissions/${submission}/assignments`, cast.coOrdinator, {
+    assessor: people.map(({ id }) => id),
+    ...due,
+  });
+  const looks: Look[] = [];
+  for (const { cookie: assessor, email } of cast.assessors) {
+    const held = server.db.selectFrom("assignments").innerJoin("people", "people.id", "assignments.assessor_id");
+    const theirs = held.select("assignments.id").where("people.email", "=", email);
+    const { id } = await theirs.where("assignments.submission_id", "=", submission).executeTakeFirstOrThrow();
+    const path = `/assessments/${id}`;
+    const reasons = Object.fromEntries(reasonNames.map((name) => [name, texts.return]));
+    const edits = { edits: "0" };
+    const wanting = await server.ask(`${path}/submissions`, assessor, { ...reasons, ...edits });
+    looks.push({ path: server.keep(await wanting.text()), fields: reasons });
+    await step(`${path}/submissions`, assessor, { ...reasons, ...edits, ...twos, ...gatesYes });
+  }
+  return looks;
+}
+
+const five = ["benefit", "context", "replicability", "sustainability", "inclusion"];
+const reasonNames = five.map((criterion) => `${criterion}_reason`);
+const twos = Object.fromEntries(five.map((criterion) => [criterion, "2"]));
+const gatesYes = {
+  gate_baseline: "yes",
+  gate_privacy: "yes",
+  gate_head_agrees: "yes",
+  gate_named_person: "yes",
+  gate_plain_english: "yes",
+};
+
+/** Two people decide it, with the text as every part of the letter. */
+async function decideNaughty(
+  server: OpenServer,
+  cast: Cast,
+  { submission, texts }: NaughtyPractice,
+  { step, gate }: { step: Step; gate: "yes" | "no" },
+): Promise<void> {
+  const letter = { reason: texts.return, strong: texts.return, lift: texts.return };
+  await step(`/submissions/${submission}/proposals`, cast.coOrdinator, { ...gatesYes, gate_baseline: gate, ...letter });
+  const open = server.db.selectFrom("proposals").select("id").where("subject_id", "=", submission);
+  const { id } = await open.where("status", "=", "open").executeTakeFirstOrThrow();
+  await step(`/submissions/${submission}/confirmations`, cast.authorityLead, { proposal: id });
 }
 
 /** Withdraws it, and says what its address then tells. */

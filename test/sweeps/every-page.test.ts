@@ -117,9 +117,8 @@ async function readTheLinkThatIsMailed(nobody: Page): Promise<string[]> {
 
 async function decideNothing(helen: Page): Promise<string[]> {
   await helen.goto("/queue");
-  await helen.locator("main a[href^='/submissions/']").first().click();
-  await helen.getByLabel("Return to the school").check();
-  await helen.getByRole("button", { name: "Send the decision" }).click();
+  await helen.getByRole("link", { name: /^Walking and talking/ }).click();
+  await helen.getByRole("button", { name: "Propose the decision" }).click();
   await helen.getByRole("alert").waitFor();
   return faultsHere(helen);
 }

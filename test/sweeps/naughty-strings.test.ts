@@ -42,6 +42,11 @@ describe.skipIf(list === undefined)("naughty strings", { timeout: 900_000 }, () 
       author: await server.signedInAs("Aisha Rahman"),
       lead: await server.signedInAs("Gwen Tarrant"),
       coOrdinator: await server.signedInAs("Helen Siddall"),
+      authorityLead: await server.signedInAs("Ruth Calloway"),
+      assessors: [
+        { cookie: await server.signedInAs("Desmond Hale"), email: "desmond.hale@fellside.example" },
+        { cookie: await server.signedInAs("Noor Haddow"), email: "noor.haddow@fellside.example" },
+      ],
     };
     const context = await (await theBrowser()).newContext({ baseURL: server.address });
     page = await context.newPage();
@@ -245,6 +250,11 @@ describe.skipIf(list === undefined)("naughty strings", { timeout: 900_000 }, () 
 const expectedFields = [
   "get /practices q",
   "get /schools q",
+  "post /assessments/:id/submissions benefit_reason",
+  "post /assessments/:id/submissions context_reason",
+  "post /assessments/:id/submissions inclusion_reason",
+  "post /assessments/:id/submissions replicability_reason",
+  "post /assessments/:id/submissions sustainability_reason",
   "post /drafts/:id/blocks/:id active_ingredients",
   "post /drafts/:id/blocks/:id lessons",
   "post /drafts/:id/blocks/:id title",
@@ -269,7 +279,6 @@ const expectedFields = [
   "post /people/:id/invitations name",
   "post /practices/:id/withdrawals reason",
   "post /sign-in-links email",
-  "post /submissions/:id/decisions reason",
 ];
 
 /** Enough to see what is wrong. */

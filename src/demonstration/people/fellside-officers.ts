@@ -2,18 +2,25 @@ import type { DemonstrationPerson } from "../shapes.ts";
 
 export const fellsideOfficers = [
   {
-    key: "lindsay-moor",
-    name: "Lindsay Moor",
-    email: "lindsay.moor@fellside.example",
-    sentence: "Lindsay scores submissions for Fellside and has taught in three of its secondary schools.",
-    memberships: [{ role: "assessor", organisation: { authority: "990" }, from: "2023-09-01" }],
+    key: "bridget-ayre",
+    name: "Bridget Ayre",
+    email: "bridget.ayre@fellside.example",
+    sentence:
+      "Bridget advises on special needs, is link adviser to the Thornscar schools, and scores submissions from others.",
+    memberships: [
+      { role: "adviser", organisation: { authority: "990" }, from: "2018-09-01" },
+      { role: "assessor", organisation: { authority: "990" }, from: "2023-09-01" },
+    ],
   },
   {
-    key: "desmond-hale",
-    name: "Desmond Hale",
-    email: "desmond.hale@fellside.example",
-    sentence: "Desmond, a retired primary head, scores submissions for Fellside.",
-    memberships: [{ role: "assessor", organisation: { authority: "990" }, from: "2023-09-01" }],
+    key: "yusuf-carrick",
+    name: "Yusuf Carrick",
+    email: "yusuf.carrick@thornscar-academy.example",
+    sentence: "Yusuf is deputy head at Thornscar Academy and scores submissions from outside its trust.",
+    memberships: [
+      { role: "school_staff", organisation: { school: "900048" }, from: "2019-09-01" },
+      { role: "assessor", organisation: { authority: "990" }, from: "2024-01-08" },
+    ],
   },
   {
     key: "sam-rigby",

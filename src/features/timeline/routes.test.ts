@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { testApp } from "../../../test/support/app.ts";
 import { aPerson, aSchool, anAuthority, aMembership } from "../../../test/support/builders/organisations-and-people.ts";
+import { aScoredSubmission } from "../../../test/support/builders/assessments.ts";
 import { aPractice, aTheme } from "../../../test/support/builders/practices.ts";
+import { decided } from "../../../test/support/deciding.ts";
 import { read } from "../../../test/support/html.ts";
 import { clockAt } from "../../platform/clock.ts";
 import { describeEvent } from "../../platform/events/index.ts";
@@ -19,6 +21,7 @@ const coordinator = await aPerson(db, { name: "Rowan Dale", roles: [{ role: "co_
 const authorityLead = await aPerson(db, { name: "Mary Thwaite", roles: [{ role: "authority_lead", at: authority }] });
 const otherLead = await aPerson(db, { roles: [{ role: "school_lead", at: await aSchool(db, { authority }) }] });
 const otherCoordinator = await aPerson(db, { roles: [{ role: "co_ordinator", at: elsewhere }] });
+const proposer = await aPerson(db, { name: "Perdita Proud", roles: [{ role: "co_ordinator", at: authority }] });
 await aTheme(db, "phonics");
 
 const handBackReason = "Say how many pupils were in the group";
@@ -26,7 +29,6 @@ const returnReason = "The baseline is missing";
 
 /** Handed back, agreed, submitted and returned: by real requests. */
 const practice = await aPractice(db, { school, author, themes: ["phonics"] });
-const gates = { gate_baseline: "no", gate_privacy: "yes", gate_head_agrees: "yes", gate_named_person: "yes" };
 await app.post(`/drafts/${practice.id}/agreement-requests`, {}, author);
 await app.post(`/drafts/${practice.id}/hand-backs`, { reason: handBackReason }, lead);
 await app.post(`/drafts/${practice.id}/agreement-requests`, {}, author);
@@ -37,10 +39,11 @@ const submission = await db
   .where("practice_id", "=", practice.id)
   .executeTakeFirstOrThrow();
 await app.get(`/submissions/${submission.id}`, coordinator);
-await app.post(
-  `/submissions/${submission.id}/decisions`,
-  { ...gates, gate_plain_english: "yes", outcome: "returned", reason: returnReason },
-  coordinator,
+await aScoredSubmission(db, { ...practice, submissionId: submission.id });
+await decided(
+  app,
+  { submissionId: submission.id, proposer, confirmer: coordinator },
+  { gate_baseline: "no", reason: returnReason },
 );
 
 const recordAs = async (person: { id: string }) =>

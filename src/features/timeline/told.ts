@@ -11,6 +11,7 @@ export const onTheRecord: Audiences = {
   record: "practice.read_record",
   school: "history.read_school_side",
   authority: "submission.read",
+  co_ordinator: "assessor.read_identity",
 };
 
 /** In the audit: what whoever answers for a school or an authority may know of what was done there. */
@@ -19,6 +20,7 @@ export const inTheAudit: Audiences = {
   school: "audit.read_school_side",
   members: "member.read",
   authority: "audit.read_authority_side",
+  co_ordinator: "assessor.read_identity",
 };
 
 /** The rows of `table` (whatHappened under an alias) that may be told to the viewer. */

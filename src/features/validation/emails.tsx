@@ -1,6 +1,7 @@
 import type { Email } from "../../platform/mail/index.ts";
-import { gateWords } from "../practices/index.ts";
-import { returnedEmail, validatedEmail } from "./decisions/emails.tsx";
+import { exampleAssessmentEmails } from "./assessments/emails.tsx";
+import { exampleAssignmentEmails } from "./assignments/emails.tsx";
+import { exampleDecisionEmails } from "./decisions/emails.tsx";
 import { exampleNominationEmails } from "./nominations/emails.tsx";
 import { publishedEmail } from "./publications/emails.tsx";
 import { withdrawnEmail } from "./withdrawals/emails.tsx";
@@ -8,18 +9,11 @@ import { withdrawnEmail } from "./withdrawals/emails.tsx";
 /** Every e-mail of validation, filled with example facts. */
 export function exampleEmails(publicUrl: string): { name: string; email: Email }[] {
   const title = "Three minutes each, at the table by the coats";
-  const about = { title, authority: "Fellside", link: `${publicUrl}/drafts/0193c5f0-0000-7000-8000-000000000000` };
-  const page = { ...about, link: `${publicUrl}/practices/GP-2047` };
-  const reason = "The measure has no baseline.\nSay how many of the 14 could do it in September.";
+  const page = { title, authority: "Fellside", link: `${publicUrl}/practices/GP-2047` };
   return [
-    {
-      name: "Returned to the school",
-      email: returnedEmail({ ...about, reason, notMet: [gateWords.gate_baseline.question] }),
-    },
-    {
-      name: "Kitemark awarded",
-      email: validatedEmail({ ...about, level: "promising", validUntil: "21 November 2028" }),
-    },
+    ...exampleAssignmentEmails(publicUrl),
+    ...exampleAssessmentEmails(publicUrl),
+    ...exampleDecisionEmails(publicUrl),
     { name: "Published", email: publishedEmail({ ...page, ref: "GP-2047" }) },
     {
       name: "Withdrawn",

@@ -1,7 +1,9 @@
 import { eventKind } from "../../platform/events/index.ts";
 import { levelWords, type Level } from "./kitemarks/rules.ts";
 
-/* What the authority does with a submission, and what the public then sees. */
+/* What the authority does with a submission, and what the public then sees. How it is assessed is in assessing-events.ts. */
+
+export * from "./assessing-events.ts";
 
 const practiceId = "0193c5f0-0000-7000-8000-000000000001";
 const submissionId = "0193c5f0-0000-7000-8000-000000000003";

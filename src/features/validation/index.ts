@@ -1,14 +1,20 @@
 /*
- * Validation: the authority's judgement. A submission is decided once, with its five gates and a reason; what is
+ * Validation: the authority's judgement. A submission is scored by two assessors with no interest in it, neither of whom
+ * sees the other's scores; a third moderates where they differ; and two people decide it, once, with reasons. What is
  * validated is published at a permanent address, and may be withdrawn with a public reason. Before it, nominations: what
  * somebody says is worth writing up; and the co-ordinators' days, which all of it takes.
- * Owns submissions, decisions, kitemarks, publications, withdrawals, nominations, nomination_answers, co_ordinator_days and
+ * Owns submissions, assignments, assessments, assignment_reminders, declared_interests, proposals, panel_proposals,
+ * decisions, kitemarks, publications, withdrawals, nominations, nomination_answers, co_ordinator_days and
  * co_ordinator_budgets. Never changes what a practice says.
  */
 import type { Route } from "../../web/index.ts";
 import { addAboveMyWork, addToDraft, addToMyWork } from "../practices/index.ts";
+import { assessmentRoutes } from "./assessments/routes.tsx";
+import { assignmentRoutes } from "./assignments/routes.tsx";
+import { toAssessInMyWork } from "./assignments/to-assess-in-my-work.tsx";
 import { dayRoutes } from "./days/routes.tsx";
 import { decisionRoutes } from "./decisions/routes.tsx";
+import { interestRoutes } from "./interests/routes.tsx";
 import { nominationsAboveMyWork, nominationsInMyWork } from "./nominations/in-my-work.tsx";
 import { nominationOnDraft } from "./nominations/on-draft.tsx";
 import { nominationRoutes } from "./nominations/routes.tsx";
@@ -21,12 +27,18 @@ import { withdrawalRoutes } from "./withdrawals/routes.tsx";
 export * from "./events.ts";
 export * from "./days/events.ts";
 export * from "./nominations/events.ts";
+export { criteria, type Criterion } from "./assessments/criteria.ts";
+export { remindAssessors, remindAssessorsQueue } from "./assignments/reminders.ts";
+export { settleStage } from "./submissions/settle-stage.ts";
 export { exampleEmails } from "./emails.tsx";
 
 export const validationRoutes: Route[] = [
   ...nominationRoutes,
   ...dayRoutes,
   ...submissionRoutes,
+  ...assignmentRoutes,
+  ...assessmentRoutes,
+  ...interestRoutes,
   ...decisionRoutes,
   ...publicationRoutes,
   ...withdrawalRoutes,
@@ -37,3 +49,4 @@ addAboveMyWork(queueInMyWork);
 addAboveMyWork(nominationsAboveMyWork);
 addToDraft(nominationOnDraft);
 addToMyWork(nominationsInMyWork);
+addAboveMyWork(toAssessInMyWork);

@@ -24,6 +24,7 @@ const standing: Record<PracticeStanding, Viewer> = {
   lead_author: viewer("author", at("school_lead", "900001")),
   school_lead: viewer("lead", at("school_lead", "900001")),
   co_ordinator: viewer("co-ordinator", at("co_ordinator", null)),
+  authority_lead: viewer("head", at("authority_lead", null)),
 };
 
 /** Who leads a school and wrote the practice stands to it as author, as lead author and as school lead. */
@@ -32,6 +33,7 @@ const alsoStandsAs: Record<PracticeStanding, PracticeStanding[]> = {
   lead_author: ["author", "lead_author", "school_lead"],
   school_lead: ["school_lead"],
   co_ordinator: ["co_ordinator"],
+  authority_lead: ["authority_lead"],
 };
 
 const strangers: Record<string, Viewer> = {
@@ -41,7 +43,9 @@ const strangers: Record<string, Viewer> = {
   "the lead of another school": viewer("other", at("school_lead", "900002")),
   "a co-ordinator who is a governor of the school": viewer("both", at("co_ordinator", null), at("governor", "900001")),
   "a co-ordinator of another authority": viewer("far", at("co_ordinator", null, "991")),
-  "the authority lead": viewer("head", at("authority_lead", null)),
+  "an authority lead who wrote it once": viewer("author", at("authority_lead", null)),
+  "an authority lead with a role at the school": viewer("lead", at("authority_lead", null), at("governor", "900001")),
+  "the authority lead of another authority": viewer("head", at("authority_lead", null, "991")),
   nobody: { personId: null, name: null, memberships: [] },
 };
 

@@ -3,9 +3,9 @@
 /**
  * To whom that something happened may be told. `record`: whoever may read the record. `school`: of those, the author and
  * the school's own readers. `members`: whoever may see who holds a role there. `authority`: the authority's own team.
- * `self`: only whoever did it. What each means in roles is the policy's to say.
+ * `co_ordinator`: of that team the co-ordinators alone, because it tells who assesses. `self`: only whoever did it. What each means in roles is the policy's to say.
  */
-export type Audience = "record" | "school" | "members" | "authority" | "self";
+export type Audience = "record" | "school" | "members" | "authority" | "co_ordinator" | "self";
 
 export type Telling<Facts> = {
   toldTo: Audience;

@@ -12,6 +12,8 @@ export type Choice = (typeof choices)[number];
 export const topicKeys = [
   "agreement_asked",
   "submitted_to_authority",
+  "panel_work",
+  "assessing",
   "my_practices",
   "adoptions",
   "kitemark_dates",
@@ -28,6 +30,8 @@ export type Topic = (typeof topicKeys)[number];
 export const defaultChoices: Record<Topic, Choice> = {
   agreement_asked: "at_once",
   submitted_to_authority: "at_once",
+  panel_work: "at_once",
+  assessing: "at_once",
   my_practices: "at_once",
   adoptions: "at_once",
   kitemark_dates: "at_once",

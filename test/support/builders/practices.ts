@@ -178,9 +178,10 @@ async function plantSubmission(
   const submissionId = uuidv7();
   practice.submissionId = submissionId;
   const at = given.submittedAt ?? earlier;
+  const staged = { stage: status === "submitted" ? "awaiting_assessors" : "decided", stage_since: at } as const;
   await trx
     .insertInto("submissions")
-    .values({ ...about, id: submissionId, version_id: versionId, submitted_by: author.id, submitted_at: at })
+    .values({ ...about, id: submissionId, version_id: versionId, submitted_by: author.id, submitted_at: at, ...staged })
     .execute();
   if (status === "submitted") return;
   const decisionId = uuidv7();

@@ -4,6 +4,7 @@ import { uuidv7 } from "../../../platform/ids.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { invitationAccepted } from "../events.ts";
 import { holdsOn } from "./held-roles.ts";
+import type { GivenRole } from "./rules.ts";
 
 /** Turns every open invitation to this address into a role from today: whoever signs in by it has shown it is theirs. */
 export async function acceptInvitations(
@@ -34,7 +35,7 @@ export async function acceptInvitations(
 type Invitation = {
   authority_code: string;
   school_urn: string | null;
-  role: "school_staff" | "school_lead" | "governor" | "school_administrator" | "adviser" | "co_ordinator";
+  role: GivenRole;
   invited_by: string;
 };
 

@@ -12,8 +12,9 @@ const hints: Record<GivenRole, string> = {
   school_lead: "Agrees what the school puts forward, submits it, and invites colleagues",
   school_administrator: "Helps to write up and follows the school’s practices; does not submit them",
   governor: "Reads what the school has put forward",
-  co_ordinator: "Runs the register: reads what schools send in, decides and publishes",
+  co_ordinator: "Runs the register: reads what schools send in, has it assessed, proposes decisions and publishes",
   adviser: "Link adviser to schools of the authority",
+  assessor: "Scores what schools submit, but for schools in which they have an interest",
 };
 
 export function invitePage(request: WebRequest, at: Organisation, answers: Answers): Response {

@@ -127,7 +127,7 @@ describe("an invitation", () => {
     const schoolRoles = ["School staff", "School lead", "School administrator", "Governor"];
     expect(atSchool.find(".govuk-radios__label")).toEqual(schoolRoles);
     const atTeam = await read(await app.get(`/people/${fellside.code}/invitations`, ruth));
-    expect(atTeam.find(".govuk-radios__label")).toEqual(["Good practice co-ordinator", "Link adviser"]);
+    expect(atTeam.find(".govuk-radios__label")).toEqual(["Good practice co-ordinator", "Link adviser", "Assessor"]);
     const coordinator = inviting("helen@fellside.example", "co_ordinator");
     expect((await app.post(`/people/${fellside.code}/invitations`, coordinator, ruth)).status).toBe(303);
     expect((await app.post(`/people/${school.urn}/invitations`, coordinator, ruth)).status).toBe(422);

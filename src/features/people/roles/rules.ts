@@ -6,7 +6,7 @@ export type Organisation = { authority_code: string; school_urn: string | null; 
 
 /** The roles that exist at each kind of organisation and are given by invitation. */
 export const schoolRolesToGive = ["school_staff", "school_lead", "school_administrator", "governor"] as const;
-export const authorityRolesToGive = ["co_ordinator", "adviser"] as const;
+export const authorityRolesToGive = ["co_ordinator", "adviser", "assessor"] as const;
 export type GivenRole = (typeof schoolRolesToGive)[number] | (typeof authorityRolesToGive)[number];
 
 /** What this viewer may invite somebody to be at this organisation. */

@@ -50,7 +50,8 @@ export function FormPage(props: FormPageProps) {
   );
 }
 
-function SavedMeanwhile({ saved }: { saved: { name: string; text: string }[] }) {
+/** What was saved by another while this form was open, beside what was typed. */
+export function SavedMeanwhile({ saved }: { saved: { name: string; text: string }[] }) {
   return (
     <>
       <ErrorSummary

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
 import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
+import { aScoredSubmission } from "../../../../test/support/builders/assessments.ts";
 import { aPractice, aTheme, type Practice } from "../../../../test/support/builders/practices.ts";
+import { decided } from "../../../../test/support/deciding.ts";
 import { officeDocument } from "../../../../test/support/documents.ts";
 import { filesBelow, filesOfTheTest } from "../../../../test/support/files.ts";
 import { read } from "../../../../test/support/html.ts";
@@ -17,6 +19,7 @@ const school = await aSchool(db, { authority });
 const author = await aPerson(db, { roles: [{ role: "school_staff", at: school }] });
 const lead = await aPerson(db, { roles: [{ role: "school_lead", at: school }] });
 const coordinator = await aPerson(db, { roles: [{ role: "co_ordinator", at: authority }] });
+const authorityLead = await aPerson(db, { roles: [{ role: "authority_lead", at: authority }] });
 const stranger = await aPerson(db, { roles: [{ role: "school_lead", at: await aSchool(db, { authority }) }] });
 await aTheme(db, "phonics");
 const photo = await photograph();
@@ -56,9 +59,8 @@ async function publishedWith(form: Record<string, string> = {}, bytes: Uint8Arra
     .select("id")
     .where("practice_id", "=", practice.id)
     .executeTakeFirstOrThrow();
-  const gates = ["baseline", "privacy", "head_agrees", "named_person", "plain_english"];
-  const yes = Object.fromEntries(gates.map((gate) => [`gate_${gate}`, "yes"]));
-  await app.post(`/submissions/${submission.id}/decisions`, { ...yes, outcome: "validated" }, coordinator);
+  await aScoredSubmission(db, { ...practice, submissionId: submission.id });
+  await decided(app, { submissionId: submission.id, proposer: coordinator, confirmer: authorityLead });
   await app.post(`/submissions/${submission.id}/publications`, {}, coordinator);
   const { ref } = await db
     .selectFrom("practices")

@@ -11,6 +11,14 @@ export const topicWords: Record<Topic, { name: string; hint: string }> = {
     name: "A school submits a practice to your authority",
     hint: "For co-ordinators. It waits in the queue however you choose.",
   },
+  panel_work: {
+    name: "A step of an assessment waits for you",
+    hint: "For co-ordinators and authority leads: an assessor to replace, scores that are in, a decision to confirm. It waits in the queue however you choose.",
+  },
+  assessing: {
+    name: "You are asked to assess a submission",
+    hint: "For assessors, with a reminder before it is due. It waits in “My work” however you choose.",
+  },
   my_practices: {
     name: "Steps and decisions about a practice of yours",
     hint: "Handed back, submitted, returned, kitemark awarded, published, withdrawn.",
@@ -56,16 +64,18 @@ export const choiceWords: Record<Choice, string> = {
   never: "Never",
 };
 
-/** What waits in a list of its own is told at once, or only there. */
+/** What waits in a list of its own: a digest would say it twice. */
 const listedElsewhere = new Set<Topic>([
   "submitted_to_authority",
   "nominations",
   "adoptions",
   "consultations",
   "discussions",
+  "panel_work",
+  "assessing",
 ]);
 
-/** A summary of a single thing would be the thing itself; the queue is its own list of what waits there. */
+/** A summary of a single thing would be the thing itself. */
 export function offeredChoices(topic: Topic, all: readonly Choice[]): Choice[] {
   if (listedElsewhere.has(topic)) return all.filter((choice) => choice === "at_once" || choice === "never");
   return all.filter((choice) => topic !== "work_summary" || choice !== "at_once");

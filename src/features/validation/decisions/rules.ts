@@ -1,29 +1,25 @@
+import { panelTransitions, type PanelAction } from "../../../policy/index.ts";
 import { gateKeys, gateWords, type Gate } from "../../practices/index.ts";
-import type { Level } from "../kitemarks/rules.ts";
 
 /*
- * The five gates of validation (docs/rules/computed.md). The kitemark asks for all of them; a return says which was
- * not met. Level Good practice needs the scores of two assessors, which is a room still to be built.
+ * What a proposal must say (docs/rules/computed.md, validation): every gate answered, and a letter to the school. The
+ * level is not answered; it is worked out from the scores and the gates.
  */
 
-export type Outcome = "validated" | "returned";
-
-/** The level that a decision awards: the others need the scores of two assessors. */
-export const levelAwarded: Level = "promising";
-
 export type GateAnswers = Record<Gate, "yes" | "no" | null>;
-export type DecisionErrors = Partial<Record<Gate | "outcome" | "reason", string>>;
+export const letterParts = ["reason", "strong", "lift"] as const;
+export type LetterPart = (typeof letterParts)[number];
+export type ProposalErrors = Partial<Record<Gate | LetterPart, string>>;
 
-/** What stands in the way of this outcome, by field: every gate is answered, and for the kitemark every one is yes. */
-export function gateErrors(outcome: Outcome, answers: GateAnswers): DecisionErrors {
-  const errors: DecisionErrors = {};
-  for (const gate of gateKeys) {
-    const { question } = gateWords[gate];
-    if (answers[gate] === null) errors[gate] = `Answer yes or no: ${question}`;
-    else if (outcome === "validated" && answers[gate] === "no") {
-      errors[gate] =
-        `The kitemark cannot be awarded while the answer is no: ${question} Return it to the school instead.`;
-    }
-  }
-  return errors;
+/** Which gates are still to be answered, by field. */
+export function gateErrors(answers: GateAnswers): ProposalErrors {
+  const unanswered = gateKeys.filter((gate) => answers[gate] === null);
+  return Object.fromEntries(unanswered.map((gate) => [gate, `Answer yes or no: ${gateWords[gate].question}`]));
+}
+
+/** The question and the message of a step of the panel that asks for a reason, from the one table. */
+export function askedOf(action: PanelAction): { label: string; error: string } {
+  const asked = panelTransitions().find((one) => one.action === action)?.transition.reason;
+  if (!asked) throw new Error(`${action} asks for no reason`);
+  return asked;
 }

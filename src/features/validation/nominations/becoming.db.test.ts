@@ -179,7 +179,13 @@ async function submitted(practiceId: string, personId: string, authorityCode: st
   await planted(db, (trx) =>
     trx
       .insertInto("submissions")
-      .values({ ...about, id, version_id: practice.working_version_id ?? "", submitted_at: new Date() })
+      .values({
+        ...about,
+        id,
+        version_id: practice.working_version_id ?? "",
+        submitted_at: new Date(),
+        stage_since: new Date(),
+      })
       .execute(),
   );
   return id;

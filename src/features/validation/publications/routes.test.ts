@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
 import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
 import { aPractice, aTheme, type GivenPractice } from "../../../../test/support/builders/practices.ts";
+import { aScoredSubmission } from "../../../../test/support/builders/assessments.ts";
+import { decided } from "../../../../test/support/deciding.ts";
 import { read } from "../../../../test/support/html.ts";
-import { gateKeys } from "../../practices/index.ts";
 
 const app = await testApp();
 const { db } = app.deps.database;
@@ -17,7 +18,6 @@ await aTheme(db, "phonics");
 
 const ours = (given: GivenPractice = {}) =>
   aPractice(db, { school, author, themes: ["phonics"], status: "submitted", ...given });
-const gates = (answer: string) => Object.fromEntries(gateKeys.map((gate) => [gate, answer]));
 const practiceRow = ({ id }: { id: string }) =>
   db.selectFrom("practices").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 
@@ -45,8 +45,8 @@ describe("publishing", () => {
       .orderBy("id", "desc")
       .limit(1)
       .executeTakeFirstOrThrow();
-    const decision = { ...gates("yes"), outcome: "validated" };
-    expect((await app.post(`/submissions/${latest.id}/decisions`, decision, coordinator)).status).toBe(303);
+    await aScoredSubmission(db, { ...practice, submissionId: latest.id });
+    await decided(app, { submissionId: latest.id, proposer: coordinator, confirmer: authorityLead });
     expect((await read(await app.get(`/practices/${ref}`))).text).not.toContain("Seen anew");
     expect((await app.post(`/submissions/${latest.id}/publications`, {}, coordinator)).status).toBe(303);
     expect((await read(await app.get(`/practices/${ref}`))).text).toContain("Seen anew");

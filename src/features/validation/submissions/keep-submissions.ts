@@ -16,6 +16,7 @@ export function keepSubmissions(): void {
         version_id: facts.versionId,
         submitted_by: personId,
         submitted_at: happenedAt,
+        stage_since: happenedAt,
       })
       .execute();
   });

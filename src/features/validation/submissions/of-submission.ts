@@ -1,3 +1,4 @@
+import type { Action } from "../../../policy/index.ts";
 import { param, recordRoute, type Route, type WebRequest } from "../../../web/index.ts";
 import { readingOf } from "../../practices/index.ts";
 import { findSubmission, submissionFacts, type Submission } from "./queries.ts";
@@ -7,11 +8,12 @@ export function ofSubmission(
   method: "GET" | "POST",
   path: string,
   handle: (request: WebRequest, submission: Submission) => Promise<Response>,
+  action: Action = "submission.read",
 ): Route {
   return recordRoute({
     method,
     path,
-    action: "submission.read",
+    action,
     cache: "private",
     rate: method === "GET" ? "read" : "change",
     load: (request) => findSubmission(request.db, request.viewer, param(request, "id")),

@@ -1,6 +1,8 @@
+import { dayOf } from "../../../platform/text/dates.ts";
+import { mayEver } from "../../../policy/index.ts";
 import { page, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { acting } from "../../practices/index.ts";
-import { queueOf } from "./queries.ts";
+import { queueOf, waitedForIn } from "./queries.ts";
 import { QueuePage } from "./queue-page.tsx";
 
 /* What waits for the authority. */
@@ -9,6 +11,15 @@ export const submissionRoutes: Route[] = [
 ];
 
 async function queue(request: WebRequest): Promise<Response> {
-  const queued = await queueOf(request.db, acting(request).viewer);
-  return page(request, <QueuePage queued={queued} now={request.clock.now()} />, { title: "Queue" });
+  const { db, clock } = request;
+  const { viewer } = acting(request);
+  const now = clock.now();
+  const props = {
+    queued: await queueOf(db, viewer),
+    waitedFor: await waitedForIn(db, viewer),
+    now,
+    today: dayOf(now),
+    mayCalibrate: mayEver(viewer, "calibration.read").allowed,
+  };
+  return page(request, <QueuePage {...props} />, { title: "Queue" });
 }

@@ -1,0 +1,29 @@
+import type { Database, Transaction } from "../../../platform/database/index.ts";
+import { RefusedError } from "../../../web/index.ts";
+import { conflictsOf, type Conflict } from "./conflicts.ts";
+import { historiesOf, interestIn } from "./histories.ts";
+import { conflictsInWords } from "./words.ts";
+
+type OfPractice = { id: string; school_urn: string; author_id: string };
+
+/** The conflicts of interest of each of these people with a practice, on a day. */
+export async function conflictsByPerson(
+  db: Database | Transaction,
+  practice: OfPractice,
+  personIds: readonly string[],
+  today: string,
+): Promise<Map<string, Conflict[]>> {
+  const interest = await interestIn(db, practice);
+  const histories = await historiesOf(db, personIds);
+  return new Map(histories.map((person) => [person.personId, conflictsOf(person, interest, today)]));
+}
+
+/** Refuses (403) whoever has an interest in the practice, and says who can and why they cannot. */
+export async function refuseConflicted(
+  db: Database | Transaction,
+  practice: OfPractice,
+  { personId, today, whoCan }: { personId: string; today: string; whoCan: string },
+): Promise<void> {
+  const conflicts = (await conflictsByPerson(db, practice, [personId], today)).get(personId) ?? [];
+  if (conflicts.length > 0) throw new RefusedError(`${whoCan}, not by somebody who ${conflictsInWords(conflicts)}`);
+}
