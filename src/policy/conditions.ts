@@ -14,7 +14,6 @@ export type Field =
   | "author_id"
   | "person_id"
   | "assessor_id"
-  | "proposed_by"
   | "urn"
   | "code"
   | "role"

@@ -33,6 +33,7 @@ const practice = fc.record({
   authority_code: fc.constantFrom(...authorities),
   school_urn: fc.option(fc.constantFrom(...schools), { nil: null }),
   author_id: fc.constantFrom(...people),
+  assessor_id: fc.option(fc.constantFrom(...people), { nil: null }),
 });
 const practiceActions = actions.filter((action) => action.startsWith("practice."));
 
@@ -46,7 +47,7 @@ async function idsByScope(who: Viewer, action: Action, practices: RecordFacts[])
   const found = await sql<{ id: number }>`
     select id
     from jsonb_to_recordset(${rows}::jsonb)
-      as practices (id integer, status text, authority_code text, school_urn text, author_id text)
+      as practices (id integer, status text, authority_code text, school_urn text, author_id text, assessor_id text)
     where ${scope(who, action, "practices")}
     order by id`.execute(database.db);
   return found.rows.map(({ id }) => id);
