@@ -24,7 +24,7 @@ describe("which roles may be given", () => {
     for (const at of [school, otherSchool]) {
       expect(rolesToGive(lead, at)).toEqual(["school_staff", "school_lead", "school_administrator", "governor"]);
     }
-    expect(rolesToGive(lead, team)).toEqual(["co_ordinator", "adviser"]);
+    expect(rolesToGive(lead, team)).toEqual(["co_ordinator", "adviser", "assessor"]);
     expect(rolesToGive(lead, elsewhere)).toEqual([]);
   });
 
