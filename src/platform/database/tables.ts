@@ -90,10 +90,65 @@ export type Adoptions = {
   updated_at: Date;
 };
 
+export type AdviserSchools = {
+  id: string;
+  authority_code: string;
+  person_id: string;
+  school_urn: string;
+  from_on: string;
+  until_on: string | null;
+  named_by: string | null;
+  named_at: Date;
+};
+
 export type Areas = {
   code: string;
   name: string;
   region: string | null;
+};
+
+export type Assessments = {
+  assignment_id: string;
+  authority_code: string;
+  edits: Generated<number>;
+  benefit: number | null;
+  context: number | null;
+  replicability: number | null;
+  sustainability: number | null;
+  inclusion: number | null;
+  benefit_reason: string | null;
+  context_reason: string | null;
+  replicability_reason: string | null;
+  sustainability_reason: string | null;
+  inclusion_reason: string | null;
+  gate_baseline: boolean | null;
+  gate_privacy: boolean | null;
+  gate_head_agrees: boolean | null;
+  gate_named_person: boolean | null;
+  gate_plain_english: boolean | null;
+  saved_at: Date;
+  submitted_at: Date | null;
+};
+
+export type AssignmentReminders = {
+  assignment_id: string;
+  kind: "soon" | "late";
+  sent_at: Date;
+};
+
+export type Assignments = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  submission_id: string;
+  assessor_id: string;
+  part: "assessor" | "moderator";
+  status: "assigned" | "submitted" | "declined" | "interest_declared" | "stood_down";
+  assigned_by: string;
+  assigned_at: Date;
+  due_on: string;
+  closed_at: Date | null;
+  reason: string | null;
 };
 
 export type Authorities = {
@@ -281,6 +336,20 @@ export type Decisions = {
   reason: string | null;
   decided_by: string;
   decided_at: Date;
+  proposal_id: string | null;
+  strong: string | null;
+  lift: string | null;
+};
+
+export type DeclaredInterests = {
+  id: string;
+  authority_code: string;
+  person_id: string;
+  school_urn: string;
+  kind: "relative" | "other";
+  note: string | null;
+  declared_at: Date;
+  ended_at: Date | null;
 };
 
 export type Digests = {
@@ -384,7 +453,7 @@ export type Invitations = {
   id: string;
   authority_code: string;
   school_urn: string | null;
-  role: "school_staff" | "school_lead" | "governor" | "school_administrator" | "adviser" | "co_ordinator";
+  role: "school_staff" | "school_lead" | "governor" | "school_administrator" | "adviser" | "assessor" | "co_ordinator";
   email: string;
   name: string;
   invited_by: string;
@@ -531,6 +600,20 @@ export type Outcomes = {
   recorded_at: Date;
 };
 
+export type PanelProposals = {
+  proposal_id: string;
+  authority_code: string;
+  submission_id: string;
+  level: "promising" | "good" | null;
+  gate_baseline: boolean;
+  gate_privacy: boolean;
+  gate_head_agrees: boolean;
+  gate_named_person: boolean;
+  gate_plain_english: boolean;
+  strong: string;
+  lift: string;
+};
+
 export type People = {
   id: string;
   email: string;
@@ -654,6 +737,21 @@ export type Practices = {
   created_at: Date;
   updated_at: Date;
   blocks_given: Generated<number>;
+};
+
+export type Proposals = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  kind: "decision" | "revocation";
+  subject_id: string;
+  reason: string;
+  status: Generated<"open" | "confirmed" | "turned_down" | "taken_back">;
+  proposed_by: string;
+  proposed_at: Date;
+  settled_by: string | null;
+  settled_at: Date | null;
+  settled_reason: string | null;
 };
 
 export type PublicationSettings = {
@@ -1107,6 +1205,8 @@ export type Submissions = {
   version_id: string;
   submitted_by: string;
   submitted_at: Date;
+  stage: Generated<"awaiting_assessors" | "scoring" | "awaiting_moderator" | "moderating" | "scored" | "proposed" | "decided">;
+  stage_since: Date;
 };
 
 export type ThemeMoves = {
@@ -1161,7 +1261,11 @@ export type Tables = {
   adoption_reviews: AdoptionReviews;
   adoption_steps: AdoptionSteps;
   adoptions: Adoptions;
+  adviser_schools: AdviserSchools;
   areas: Areas;
+  assessments: Assessments;
+  assignment_reminders: AssignmentReminders;
+  assignments: Assignments;
   authorities: Authorities;
   authority_indicator_values: AuthorityIndicatorValues;
   co_ordinator_budgets: CoOrdinatorBudgets;
@@ -1176,6 +1280,7 @@ export type Tables = {
   credential_keys: CredentialKeys;
   credentials: Credentials;
   decisions: Decisions;
+  declared_interests: DeclaredInterests;
   digests: Digests;
   discussion_posts: DiscussionPosts;
   empty_searches: EmptySearches;
@@ -1197,6 +1302,7 @@ export type Tables = {
   nominations: Nominations;
   notification_choices: NotificationChoices;
   outcomes: Outcomes;
+  panel_proposals: PanelProposals;
   people: People;
   practice_blocks: PracticeBlocks;
   practice_credits: PracticeCredits;
@@ -1206,6 +1312,7 @@ export type Tables = {
   practice_version_uses: PracticeVersionUses;
   practice_versions: PracticeVersions;
   practices: Practices;
+  proposals: Proposals;
   publication_settings: PublicationSettings;
   publications: Publications;
   pupil_checks: PupilChecks;
