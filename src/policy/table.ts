@@ -86,6 +86,7 @@ const table = {
   /** The list of themes is one for the whole installation: whoever runs a register on it may keep it. */
   "theme.keep": [grant("co_ordinator"), grant("authority_lead")],
 
+  ...adoptionGrants,
   ...nominationGrants,
   ...gatheringGrants,
   "my_work.read": [grant("signed_in")],
