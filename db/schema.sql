@@ -151,6 +151,26 @@ CREATE INDEX adoptions_offering ON public.adoptions USING btree (offering_author
 CREATE INDEX adoptions_practice ON public.adoptions USING btree (practice_id, status);
 CREATE UNIQUE INDEX adoptions_under_way ON public.adoptions USING btree (practice_id, school_urn) WHERE (status = ANY (ARRAY['proposed'::text, 'asked'::text, 'offered'::text, 'explore'::text, 'prepare'::text, 'deliver'::text, 'sustain'::text]));
 
+create table adviser_schools (
+  id uuid not null,
+  authority_code text not null,
+  person_id uuid not null,
+  school_urn text not null,
+  from_on date not null,
+  until_on date,
+  named_by uuid,
+  named_at timestamp with time zone not null,
+  constraint adviser_schools_pkey PRIMARY KEY (id),
+  constraint adviser_schools_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint adviser_schools_named_by_fkey FOREIGN KEY (named_by) REFERENCES people(id),
+  constraint adviser_schools_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint adviser_schools_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint adviser_schools_check CHECK (((until_on IS NULL) OR (until_on >= from_on)))
+);
+CREATE UNIQUE INDEX adviser_schools_one ON public.adviser_schools USING btree (school_urn) WHERE (until_on IS NULL);
+CREATE INDEX adviser_schools_person ON public.adviser_schools USING btree (person_id);
+CREATE INDEX adviser_schools_school ON public.adviser_schools USING btree (authority_code, school_urn);
+
 create table areas (
   code text not null,
   name text not null,
@@ -158,6 +178,76 @@ create table areas (
   constraint areas_pkey PRIMARY KEY (code),
   constraint areas_code_check CHECK ((code ~ '^R?[0-9]{3}$'::text))
 );
+
+create table assessments (
+  assignment_id uuid not null,
+  authority_code text not null,
+  edits integer default 0 not null,
+  benefit smallint,
+  context smallint,
+  replicability smallint,
+  sustainability smallint,
+  inclusion smallint,
+  benefit_reason text,
+  context_reason text,
+  replicability_reason text,
+  sustainability_reason text,
+  inclusion_reason text,
+  gate_baseline boolean,
+  gate_privacy boolean,
+  gate_head_agrees boolean,
+  gate_named_person boolean,
+  gate_plain_english boolean,
+  saved_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  constraint assessments_pkey PRIMARY KEY (assignment_id),
+  constraint assessments_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES assignments(id),
+  constraint assessments_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint assessments_benefit_check CHECK (((benefit >= 0) AND (benefit <= 3))),
+  constraint assessments_check CHECK (((submitted_at IS NULL) OR ((benefit IS NOT NULL) AND (context IS NOT NULL) AND (replicability IS NOT NULL) AND (sustainability IS NOT NULL) AND (inclusion IS NOT NULL) AND (benefit_reason IS NOT NULL) AND (context_reason IS NOT NULL) AND (replicability_reason IS NOT NULL) AND (sustainability_reason IS NOT NULL) AND (inclusion_reason IS NOT NULL) AND (gate_baseline IS NOT NULL) AND (gate_privacy IS NOT NULL) AND (gate_head_agrees IS NOT NULL) AND (gate_named_person IS NOT NULL) AND (gate_plain_english IS NOT NULL)))),
+  constraint assessments_context_check CHECK (((context >= 0) AND (context <= 3))),
+  constraint assessments_inclusion_check CHECK (((inclusion >= 0) AND (inclusion <= 3))),
+  constraint assessments_replicability_check CHECK (((replicability >= 0) AND (replicability <= 3))),
+  constraint assessments_sustainability_check CHECK (((sustainability >= 0) AND (sustainability <= 3)))
+);
+
+create table assignment_reminders (
+  assignment_id uuid not null,
+  kind text not null,
+  sent_at timestamp with time zone not null,
+  constraint assignment_reminders_pkey PRIMARY KEY (assignment_id, kind),
+  constraint assignment_reminders_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES assignments(id),
+  constraint assignment_reminders_kind_check CHECK ((kind = ANY (ARRAY['soon'::text, 'late'::text])))
+);
+
+create table assignments (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  submission_id uuid not null,
+  assessor_id uuid not null,
+  part text not null,
+  status text not null,
+  assigned_by uuid not null,
+  assigned_at timestamp with time zone not null,
+  due_on date not null,
+  closed_at timestamp with time zone,
+  reason text,
+  constraint assignments_pkey PRIMARY KEY (id),
+  constraint assignments_assessor_id_fkey FOREIGN KEY (assessor_id) REFERENCES people(id),
+  constraint assignments_assigned_by_fkey FOREIGN KEY (assigned_by) REFERENCES people(id),
+  constraint assignments_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint assignments_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint assignments_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submissions(id),
+  constraint assignments_check CHECK (((status = 'assigned'::text) = (closed_at IS NULL))),
+  constraint assignments_check1 CHECK (((status <> ALL (ARRAY['declined'::text, 'stood_down'::text])) OR (reason IS NOT NULL))),
+  constraint assignments_part_check CHECK ((part = ANY (ARRAY['assessor'::text, 'moderator'::text]))),
+  constraint assignments_status_check CHECK ((status = ANY (ARRAY['assigned'::text, 'submitted'::text, 'declined'::text, 'interest_declared'::text, 'stood_down'::text])))
+);
+CREATE INDEX assignments_assessor ON public.assignments USING btree (authority_code, assessor_id, status);
+CREATE UNIQUE INDEX assignments_once ON public.assignments USING btree (submission_id, assessor_id) WHERE (status = ANY (ARRAY['assigned'::text, 'submitted'::text]));
+CREATE UNIQUE INDEX assignments_one_moderator ON public.assignments USING btree (submission_id) WHERE ((part = 'moderator'::text) AND (status = ANY (ARRAY['assigned'::text, 'submitted'::text])));
+CREATE INDEX assignments_submission ON public.assignments USING btree (authority_code, submission_id);
 
 create table authorities (
   code text not null,
@@ -439,17 +529,40 @@ create table decisions (
   reason text,
   decided_by uuid not null,
   decided_at timestamp with time zone not null,
+  proposal_id uuid,
+  strong text,
+  lift text,
   constraint decisions_pkey PRIMARY KEY (id),
+  constraint decisions_proposal_id_key UNIQUE (proposal_id),
   constraint decisions_submission_id_key UNIQUE (submission_id),
   constraint decisions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
   constraint decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id),
   constraint decisions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint decisions_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id),
   constraint decisions_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submissions(id),
   constraint decisions_check CHECK (((outcome <> 'returned'::text) OR (reason IS NOT NULL))),
   constraint decisions_check1 CHECK (((outcome <> 'validated'::text) OR (gate_baseline AND gate_privacy AND gate_head_agrees AND gate_named_person AND gate_plain_english))),
   constraint decisions_outcome_check CHECK ((outcome = ANY (ARRAY['validated'::text, 'returned'::text])))
 );
 CREATE INDEX decisions_practice ON public.decisions USING btree (authority_code, practice_id);
+
+create table declared_interests (
+  id uuid not null,
+  authority_code text not null,
+  person_id uuid not null,
+  school_urn text not null,
+  kind text not null,
+  note text,
+  declared_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint declared_interests_pkey PRIMARY KEY (id),
+  constraint declared_interests_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint declared_interests_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint declared_interests_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint declared_interests_check CHECK (((kind <> 'other'::text) OR (note IS NOT NULL))),
+  constraint declared_interests_kind_check CHECK ((kind = ANY (ARRAY['relative'::text, 'other'::text])))
+);
+CREATE INDEX declared_interests_person ON public.declared_interests USING btree (authority_code, person_id);
 
 create table digests (
   person_id uuid not null,
@@ -603,7 +716,7 @@ create table invitations (
   constraint invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id),
   constraint invitations_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
   constraint invitations_email_check CHECK ((email = lower(email))),
-  constraint invitations_role_check CHECK ((role = ANY (ARRAY['school_staff'::text, 'school_lead'::text, 'governor'::text, 'school_administrator'::text, 'adviser'::text, 'co_ordinator'::text])))
+  constraint invitations_role_check CHECK ((role = ANY (ARRAY['school_staff'::text, 'school_lead'::text, 'governor'::text, 'school_administrator'::text, 'adviser'::text, 'assessor'::text, 'co_ordinator'::text])))
 );
 CREATE INDEX invitations_email ON public.invitations USING btree (email);
 CREATE INDEX invitations_school ON public.invitations USING btree (authority_code, school_urn);
@@ -831,6 +944,27 @@ CREATE INDEX outcomes_authority ON public.outcomes USING btree (authority_code, 
 CREATE UNIQUE INDEX outcomes_local ON public.outcomes USING btree (adoption_id, lower(measure), year) WHERE (kind = 'local'::text);
 CREATE UNIQUE INDEX outcomes_register ON public.outcomes USING btree (adoption_id, indicator_code, year) WHERE (kind = 'register'::text);
 
+create table panel_proposals (
+  proposal_id uuid not null,
+  authority_code text not null,
+  submission_id uuid not null,
+  level text,
+  gate_baseline boolean not null,
+  gate_privacy boolean not null,
+  gate_head_agrees boolean not null,
+  gate_named_person boolean not null,
+  gate_plain_english boolean not null,
+  strong text not null,
+  lift text not null,
+  constraint panel_proposals_pkey PRIMARY KEY (proposal_id),
+  constraint panel_proposals_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint panel_proposals_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id),
+  constraint panel_proposals_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submissions(id),
+  constraint panel_proposals_check CHECK (((level IS NULL) OR (gate_baseline AND gate_privacy AND gate_head_agrees AND gate_named_person AND gate_plain_english))),
+  constraint panel_proposals_level_check CHECK ((level = ANY (ARRAY['promising'::text, 'good'::text])))
+);
+CREATE INDEX panel_proposals_submission ON public.panel_proposals USING btree (authority_code, submission_id);
+
 create table people (
   id uuid not null,
   email text not null,
@@ -1012,6 +1146,33 @@ create table practices (
 );
 CREATE INDEX practices_authority ON public.practices USING btree (authority_code, status, updated_at DESC);
 CREATE INDEX practices_school ON public.practices USING btree (authority_code, school_urn, status);
+
+create table proposals (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  reason text not null,
+  status text default 'open'::text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  settled_reason text,
+  constraint proposals_pkey PRIMARY KEY (id),
+  constraint proposals_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint proposals_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint proposals_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people(id),
+  constraint proposals_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES people(id),
+  constraint proposals_check CHECK (((status = 'open'::text) = (settled_at IS NULL))),
+  constraint proposals_check1 CHECK (((status <> ALL (ARRAY['confirmed'::text, 'turned_down'::text])) OR (settled_by <> proposed_by))),
+  constraint proposals_check2 CHECK (((status <> 'turned_down'::text) OR (settled_reason IS NOT NULL))),
+  constraint proposals_kind_check CHECK ((kind = ANY (ARRAY['decision'::text, 'revocation'::text]))),
+  constraint proposals_status_check CHECK ((status = ANY (ARRAY['open'::text, 'confirmed'::text, 'turned_down'::text, 'taken_back'::text])))
+);
+CREATE UNIQUE INDEX proposals_one_open ON public.proposals USING btree (kind, subject_id) WHERE (status = 'open'::text);
+CREATE INDEX proposals_practice ON public.proposals USING btree (authority_code, practice_id);
 
 create table publication_settings (
   authority_code text not null,
@@ -1567,11 +1728,14 @@ create table submissions (
   version_id uuid not null,
   submitted_by uuid not null,
   submitted_at timestamp with time zone not null,
+  stage text default 'awaiting_assessors'::text not null,
+  stage_since timestamp with time zone not null,
   constraint submissions_pkey PRIMARY KEY (id),
   constraint submissions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
   constraint submissions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
   constraint submissions_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES people(id),
-  constraint submissions_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id)
+  constraint submissions_version_id_fkey FOREIGN KEY (version_id) REFERENCES practice_versions(id),
+  constraint submissions_stage_check CHECK ((stage = ANY (ARRAY['awaiting_assessors'::text, 'scoring'::text, 'awaiting_moderator'::text, 'moderating'::text, 'scored'::text, 'proposed'::text, 'decided'::text])))
 );
 CREATE INDEX submissions_practice ON public.submissions USING btree (authority_code, practice_id);
 CREATE UNIQUE INDEX submissions_version ON public.submissions USING btree (version_id);
