@@ -15,7 +15,7 @@ import { adoptionRoutes } from "./adoptions/routes.tsx";
 import { askRoutes } from "./asks/routes.tsx";
 import { outcomeRoutes } from "./outcomes/routes.tsx";
 import { progressRoutes } from "./progress/routes.tsx";
-import { followInSearch } from "./found-by-what-came-of-it.ts";
+import { followInSearch } from "./adoptions/follow-in-search.ts";
 import { followRatings } from "./ratings/follow.ts";
 import { whatCameOfIt } from "./ratings/on-practice.tsx";
 import { ratingRoutes } from "./ratings/routes.tsx";

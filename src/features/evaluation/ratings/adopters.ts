@@ -73,9 +73,7 @@ async function adoptionsOf(trx: Transaction, practiceIds: readonly string[]): Pr
       a.id, a.practice_id, a.indicator_code, a.school_urn as urn, to_char(a.agreed_on, 'YYYY-MM-DD') as agreed_on,
       a.status = 'stopped' as stopped, i.direction = 'lower' as lower_is_better,
       not coalesce(own.trust_uid = origin.trust_uid, false) as independent,
-      coalesce((select json_agg(c.urn order by c.rank, c.urn) from adoption_comparators c
-        where c.adoption_id = a.id and not exists (select from adoptions other
-          where other.practice_id = a.practice_id and other.school_urn = c.urn and other.agreed_on is not null)), '[]') as comparators
+      array(select c.urn from adoption_comparators c where c.adoption_id = a.id order by c.rank, c.urn) as comparators
     from adoptions a
     join practices p on p.id = a.practice_id
     join indicators i on i.code = a.indicator_code
@@ -83,5 +81,20 @@ async function adoptionsOf(trx: Transaction, practiceIds: readonly string[]): Pr
     join schools origin on origin.urn = p.school_urn
     where a.practice_id = any(${[...practiceIds]}::uuid[]) and a.agreed_on is not null and a.school_urn <> p.school_urn
     order by a.practice_id, a.school_urn, a.agreed_on, a.id`.execute(trx);
-  return rows;
+  const took = await whoTookUp(trx, practiceIds);
+  return rows.map((row) => ({
+    ...row,
+    comparators: row.comparators.filter((urn) => !took.has(`${row.practice_id} ${urn}`)),
+  }));
+}
+
+/** Every school that has taken one of these practices up, whatever it aims at. */
+async function whoTookUp(trx: Transaction, practiceIds: readonly string[]): Promise<Set<string>> {
+  const rows = await trx
+    .selectFrom("adoptions")
+    .select(["practice_id", "school_urn"])
+    .where("practice_id", "in", practiceIds)
+    .where("agreed_on", "is not", null)
+    .execute();
+  return new Set(rows.map(({ practice_id, school_urn }) => `${practice_id} ${school_urn}`));
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Transaction } from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
+import { keepEntries } from "../../search/index.ts";
 import { adoptersOf } from "./adopters.ts";
 import { ratingChanged } from "./events.ts";
 import { ratingOf, type Rating } from "./rating.ts";
@@ -19,7 +20,7 @@ export type Occasion = {
 
 /**
  * Works out the ratings of these practices in the transaction of what changed, and keeps each that is another than the current
- * one, with an event for each practice. Gives how many practices changed. A practice is locked first, so that two changes at once are
+ * one, with an event for each practice; search ranks by it from then on. Gives how many practices changed. A practice is locked first, so that two changes at once are
  * rated one after the other.
  */
 export async function keepRatings(
@@ -50,6 +51,11 @@ export async function keepRatings(
   }
   const headlines = made.filter(({ is_headline }) => is_headline);
   for (const row of headlines) await tell(trx, row, at);
+  await keepEntries(
+    trx,
+    "practice",
+    headlines.map(({ practice_id }) => practice_id),
+  );
   return headlines.length;
 }
 

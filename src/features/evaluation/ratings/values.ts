@@ -9,42 +9,52 @@ export type Years = ReadonlyMap<string, readonly Year[]>;
 /** Gives the years of these schools on one indicator. */
 export type ValueSource = (trx: Transaction, indicator: string, urns: readonly string[]) => Promise<Years>;
 
-/** Asks for just these schools; those of a school that followed another go on from its years (DESIGN 6.3). */
-export const valuesAskedFor: ValueSource = (trx, indicator, urns) =>
-  yearsOf(trx, indicator, sql`unnest(${[...urns]}::text[])`);
+/** Asks for just these schools. */
+export const valuesAskedFor: ValueSource = async (trx, indicator, urns) => {
+  const links = await predecessorsOf(trx, sql`urn = any(${[...urns]}::text[])`);
+  const wanted = [...urns, ...links.values()];
+  return joined(await yearsOf(trx, indicator, sql`urn = any(${wanted}::text[])`), links);
+};
 
 /** Reads a whole indicator once and answers from memory: for working out thousands of ratings. */
 export function valuesFromMemory(): ValueSource {
   const held = new Map<string, Years>();
   return async (trx, indicator) => {
     const known =
-      held.get(indicator) ??
-      (await yearsOf(
-        trx,
-        indicator,
-        sql`(select distinct urn from indicator_values where indicator_code = ${indicator}
-             union select urn from school_links where link_type = 'Predecessor')`,
-      ));
+      held.get(indicator) ?? joined(await yearsOf(trx, indicator, sql`true`), await predecessorsOf(trx, sql`true`));
     held.set(indicator, known);
     return known;
   };
 }
 
-/** Each school's own years, and those of its one predecessor from before its own begin. */
-async function yearsOf(trx: Transaction, indicator: string, asked: RawBuilder<unknown>): Promise<Years> {
+async function yearsOf(trx: Transaction, indicator: string, which: RawBuilder<unknown>): Promise<Map<string, Year[]>> {
   const { rows } = await sql<{ urn: string; years: Year[] }>`
-    select asked.urn, coalesce((
-      select json_agg(json_build_object('year', v.year, 'value', v.value::float8, 'cohort', v.cohort) order by v.year)
-      from indicator_values v
-      where v.indicator_code = ${indicator} and v.value is not null
-        and (v.urn = asked.urn or (v.urn = (${predecessor}) and not exists (select from indicator_values own
-          where own.indicator_code = v.indicator_code and own.urn = asked.urn and own.year <= v.year)))), '[]') as years
-    from ${asked} as asked (urn)`.execute(trx);
+    select urn, json_agg(json_build_object('year', year, 'value', value::float8, 'cohort', cohort) order by year) as years
+    from indicator_values where indicator_code = ${indicator} and value is not null and ${which} group by urn`.execute(
+    trx,
+  );
   return new Map(rows.map(({ urn, years }) => [urn, years]));
 }
 
-const predecessor = sql`
-  select min(l.linked_urn) from school_links l where l.urn = asked.urn and l.link_type = 'Predecessor' having count(*) = 1`;
+/** The school that each followed, where that was one school alone. */
+async function predecessorsOf(trx: Transaction, which: RawBuilder<unknown>): Promise<Map<string, string>> {
+  const { rows } = await sql<{ urn: string; before: string }>`
+    select urn, min(linked_urn) as before from school_links
+    where link_type = 'Predecessor' and ${which} group by urn having count(*) = 1`.execute(trx);
+  return new Map(rows.map(({ urn, before }) => [urn, before]));
+}
+
+/** A school goes on from the years of the one that it followed, up to where its own begin (DESIGN 6.3). */
+function joined(years: Map<string, Year[]>, links: Map<string, string>): Years {
+  const all = new Map(years);
+  for (const [urn, before] of links) {
+    const own = years.get(urn) ?? [];
+    const first = own[0]?.year ?? Infinity;
+    const earlier = (years.get(before) ?? []).filter(({ year }) => year < first);
+    if (earlier.length > 0) all.set(urn, [...earlier, ...own]);
+  }
+  return all;
+}
 
 /** The standard deviation over all schools with a value in that year; kept once it has been worked out. 0 where there are too few. */
 export async function nationalSpread(trx: Transaction, indicator: string, year: number): Promise<number> {
