@@ -13,6 +13,7 @@ import { assessmentRoutes } from "./assessments/routes.tsx";
 import { assignmentRoutes } from "./assignments/routes.tsx";
 import { toAssessInMyWork } from "./assignments/to-assess-in-my-work.tsx";
 import { dayRoutes } from "./days/routes.tsx";
+import { calibrationRoutes } from "./calibration/routes.tsx";
 import { decisionRoutes } from "./decisions/routes.tsx";
 import { interestRoutes } from "./interests/routes.tsx";
 import { nominationsAboveMyWork, nominationsInMyWork } from "./nominations/in-my-work.tsx";
@@ -39,6 +40,7 @@ export const validationRoutes: Route[] = [
   ...assignmentRoutes,
   ...assessmentRoutes,
   ...interestRoutes,
+  ...calibrationRoutes,
   ...decisionRoutes,
   ...publicationRoutes,
   ...withdrawalRoutes,
