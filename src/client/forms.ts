@@ -6,7 +6,6 @@ import { Radios } from "govuk-frontend/dist/govuk/components/radios/radios.mjs";
 import { Tabs } from "govuk-frontend/dist/govuk/components/tabs/tabs.mjs";
 import { startAutosave } from "./autosave.ts";
 import type { Modules } from "./main.ts";
-import { startSuggestions } from "./suggestions.ts";
 import { startThemeFilter } from "./theme-filter.ts";
 
 /** What pages with forms want; a page to read never fetches it. */
@@ -18,7 +17,6 @@ export const formModules: Modules = {
   "govuk-radios": startRadios,
   "govuk-tabs": (element) => new Tabs(element),
   "waymark-autosave": startAutosave,
-  "waymark-suggestions": startSuggestions,
   "waymark-theme-filter": startThemeFilter,
 };
 

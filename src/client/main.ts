@@ -2,6 +2,7 @@ import { Button } from "govuk-frontend/dist/govuk/components/button/button.mjs";
 import { ServiceNavigation } from "govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
 import type * as forms from "./forms.ts";
+import { startSuggestions } from "./suggestions.ts";
 
 /*
  * What a page gains where there is script: nothing that it cannot do without. Each element says in data-module which
@@ -17,6 +18,7 @@ const everywhere: Modules = {
   "govuk-button": (element) => new Button(element),
   "govuk-service-navigation": (element) => new ServiceNavigation(element),
   "govuk-skip-link": (element) => new SkipLink(element),
+  "waymark-suggestions": startSuggestions,
 };
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");

@@ -18,6 +18,7 @@ import { myListRoutes } from "./my-list/routes.tsx";
 import { phaseRoutes } from "./phases/routes.tsx";
 import { resultsRoutes } from "./results/routes.tsx";
 import { savedSearchRoutes } from "./saved/routes.tsx";
+import { suggestionRoutes } from "./suggestions/routes.ts";
 import { synonymRoutes } from "./synonyms/routes.tsx";
 import { themeRoutes } from "./themes/routes.tsx";
 import { workListRoutes } from "./work-list/routes.tsx";
@@ -38,6 +39,7 @@ export const searchRoutes: Route[] = [
   ...resultsRoutes,
   ...themeRoutes,
   ...feedRoutes,
+  ...suggestionRoutes,
   ...improveRoutes,
   ...mapRoutes,
   ...phaseRoutes,

@@ -7,7 +7,7 @@ import { askedIn, hrefOf, type Asked } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
 import { search, thoseWithEveryWord, type Reader } from "../results/search.ts";
 import { inWords } from "../saved/in-words.ts";
-import { allThemes } from "../themes/queries.ts";
+import { facetNames } from "../results/facet-names.ts";
 
 /*
  * What is new, for feed readers: every search has a feed at its own address, and so has every theme, as Atom (RFC 4287)
@@ -36,7 +36,7 @@ export async function feedOf(request: WebRequest, kind: FeedKind): Promise<Respo
   const asked = { ...askedIn(new URL(request.http.req.url).searchParams), page: 1 };
   const home = deps.config.publicUrl;
   const items = await itemsOf(db, asked, { viewer: nobody, today: dayOf(clock.now()) });
-  const name = inWords(asked, await allThemes(db));
+  const name = inWords(asked, await facetNames(db));
   const feed = new Feed({
     id: home + feedHref(asked, "atom"),
     title: name === "" ? "Waymark: newest practices" : `Waymark: ${name}`,

@@ -66,6 +66,7 @@ function Hero() {
       <SearchBox
         action="/practices"
         label="What do you want to get better at?"
+        suggestionsUrl="/suggestions"
         hint="For example: phonics catch-up, attendance after illness, mixed-age maths"
         large
       />

@@ -8,11 +8,11 @@ import { feedsOf } from "../feeds/feeds.ts";
 import { SaveThisSearch } from "../saved/pages.tsx";
 import { queryOf } from "../saved/saved-searches.ts";
 import { openRoute } from "../open-route.ts";
-import { allThemes } from "../themes/queries.ts";
 import { countSearch } from "../work-list/count-searches.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
 import { askedIn, hrefOf, referenceIn, type Asked } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
+import { facetNames } from "./facet-names.ts";
 import type { Facet } from "./facets.ts";
 import { countSentence, ResultsPage } from "./pages/results-page.tsx";
 import { readerOf } from "./reader.ts";
@@ -40,7 +40,7 @@ async function results(request: WebRequest): Promise<Response> {
   );
   const instead = foundNothing ? { school: await isOfASchool(db, asked.words) } : {};
   const save = <SaveThisSearch query={queryOf(asked)} signedIn={isSignedIn(request.viewer)} />;
-  const shown = { save, asked: { ...asked, page: found.page }, found, cards, themes: await allThemes(db), ...instead };
+  const shown = { save, asked: { ...asked, page: found.page }, found, cards, names: await facetNames(db), ...instead };
   return page(request, <ResultsPage {...shown} today={dayOf(request.clock.now())} />, {
     title: asked.words === "" ? "Find practice" : countSentence(asked, found),
     description: "Search what schools have done, by what it is about and for whom.",

@@ -1,9 +1,8 @@
 import type { Asked } from "../results/asked.ts";
-import { facetName } from "../results/pages/facet-panel.tsx";
-import type { Theme } from "../themes/queries.ts";
+import { facetName, type Names } from "../results/facet-names.ts";
 
 /** What a search is called: its words, then what it is narrowed to. */
-export function inWords({ words, facets }: Asked, themes: readonly Theme[]): string {
-  const narrowed = facets.map((facet) => facetName(facet, themes));
+export function inWords({ words, facets }: Asked, names: Names): string {
+  const narrowed = facets.map((facet) => facetName(facet, names));
   return [...(words === "" ? [] : [`“${words}”`]), ...narrowed].join(", ");
 }

@@ -16,7 +16,7 @@ import {
 } from "../../../web/index.ts";
 import { acting, addToMyWork } from "../../practices/index.ts";
 import { askedIn } from "../results/asked.ts";
-import { allThemes } from "../themes/queries.ts";
+import { facetNames } from "../results/facet-names.ts";
 import { keptInMyWork } from "./kept-in-my-work.tsx";
 import { inWords } from "./in-words.ts";
 import { alertKinds } from "./period.ts";
@@ -76,8 +76,8 @@ function ofSearch(what: string, change: (request: WebRequest, search: SavedSearc
 
 async function savedSearches(request: WebRequest): Promise<Response> {
   const searches = await savedSearchesOf(request.db, request.viewer);
-  const themes = await allThemes(request.db);
-  const named = searches.map((search) => ({ ...search, name: inWords(askedBy(search), themes) }));
+  const names = await facetNames(request.db);
+  const named = searches.map((search) => ({ ...search, name: inWords(askedBy(search), names) }));
   return page(request, <SavedSearchesPage searches={named} />, { title: "Saved searches" });
 }
 
@@ -109,7 +109,7 @@ async function searchOfKey(request: WebRequest): Promise<SavedSearch> {
 /** Opened by people and by link scanners alike: opening changes nothing. */
 async function stopPage(request: WebRequest, stopped: boolean): Promise<Response> {
   const search = await searchOfKey(request);
-  const name = inWords(askedBy(search), await allThemes(request.db));
+  const name = inWords(askedBy(search), await facetNames(request.db));
   const address = `/saved-searches/stop?${new URLSearchParams({ key: keyOf(request) }).toString()}`;
   return page(request, <StopPage name={name} address={address} stopped={stopped} />, {
     title: stopped ? "Stopped" : "Stop this mail?",

@@ -7,7 +7,7 @@ import type { Deps } from "../../../web/index.ts";
 import { findRecipient } from "../../people/index.ts";
 import { practicePublished } from "../../validation/index.ts";
 import { cardsOf } from "../results/cards.ts";
-import { allThemes } from "../themes/queries.ts";
+import { facetNames } from "../results/facet-names.ts";
 import { alertEmail } from "./email.ts";
 import { inWords } from "./in-words.ts";
 import { newlyFitting } from "./newly-fitting.ts";
@@ -90,5 +90,5 @@ async function tellOne({ database: { db }, clock, config }: Deps, id: string, un
 }
 
 async function nameOf(db: Database, search: SavedSearch): Promise<{ name: string; query: string }> {
-  return { name: inWords(askedBy(search), await allThemes(db)), query: search.query };
+  return { name: inWords(askedBy(search), await facetNames(db)), query: search.query };
 }

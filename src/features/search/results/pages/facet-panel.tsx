@@ -1,28 +1,45 @@
-import { hrefOf, isChosen, phaseNames, phases, withFacet, withoutFacet, type Asked } from "../asked.ts";
-import type { Facet, FacetCount } from "../facets.ts";
+import { hrefOf, isChosen, withFacet, withoutFacet, type Asked } from "../asked.ts";
+import { facetName, facetTitles, valuesOf, type Names } from "../facet-names.ts";
+import { facetKinds, type Facet, type FacetCount, type FacetKind } from "../facets.ts";
 import type { Theme } from "../../themes/queries.ts";
 
-type Props = { asked: Asked; counts: readonly FacetCount[]; themes: readonly Theme[] };
-type Choice = { facet: Facet; name: string; count: number; within?: boolean };
+type Props = { asked: Asked; total: number; counts: readonly FacetCount[]; names: Names };
+type Choice = { facet: Facet; count: number; within?: boolean };
+
+const kinds = Object.keys(facetTitles) as FacetKind[];
+/** Those that most people narrow by; the others are folded. */
+const openAtFirst = new Set<FacetKind>(["theme", "phase"]);
 
 /** Ways to narrow the results, each with the number of practices that it would leave. Links, so they need no script. */
-export function FacetPanel({ asked, counts, themes }: Props) {
-  const countOf = ({ kind, value }: Facet) =>
-    counts.find((one) => one.kind === kind && one.value === value)?.count ?? 0;
-  const phaseChoices = phases.map((value) => choice({ kind: "phase", value }, phaseNames[value]));
-  const themeChoices = offeredThemes(themes, asked).map((theme) => ({
-    ...choice({ kind: "theme", value: theme.slug }, theme.name),
-    within: theme.parent_slug !== null,
-  }));
-  function choice(facet: Facet, name: string): Choice {
-    return { facet, name, count: countOf(facet) };
-  }
+export function FacetPanel({ asked, total, counts, names }: Props) {
   return (
     <div class="waymark-facets">
-      <FacetList title="Phase" asked={asked} choices={phaseChoices} />
-      <FacetList title="Theme" asked={asked} choices={themeChoices} />
+      {kinds.map((kind) => (
+        <FacetGroup
+          kind={kind}
+          asked={asked}
+          names={names}
+          choices={choicesOf(kind, { asked, total, counts, names })}
+        />
+      ))}
     </div>
   );
+}
+
+/** What may be chosen of a kind: what leaves some, and fewer than there are, or stands in place of what is chosen. */
+function choicesOf(kind: FacetKind, { asked, total, counts, names }: Props): Choice[] {
+  const left = new Map(counts.filter((one) => one.kind === kind).map(({ value, count }) => [value, count]));
+  const replaces = facetKinds[kind] === "one" && asked.facets.some((facet) => facet.kind === kind);
+  const all =
+    kind === "theme"
+      ? offeredThemes(names.themes, asked).map(({ slug, parent_slug }) => ({
+          value: slug,
+          within: parent_slug !== null,
+        }))
+      : valuesOf(kind, names).map((value) => ({ value }));
+  return all
+    .map(({ value, ...rest }) => ({ facet: { kind, value }, count: left.get(value) ?? 0, ...rest }))
+    .filter(({ facet, count }) => count > 0 && (count < total || replaces) && !isChosen(asked, facet));
 }
 
 /** The themes at the top, and those beneath a chosen one, each after the one above it. */
@@ -35,17 +52,21 @@ function offeredThemes(themes: readonly Theme[], asked: Asked): Theme[] {
     .flatMap((top) => [top, ...(isOpen(top.slug) ? themes.filter((theme) => theme.parent_slug === top.slug) : [])]);
 }
 
-function FacetList({ title, asked, choices }: { title: string; asked: Asked; choices: readonly Choice[] }) {
-  const offered = choices.filter(({ facet, count }) => count > 0 && !isChosen(asked, facet));
-  if (offered.length === 0) return null;
+type GroupProps = { kind: FacetKind; asked: Asked; names: Names; choices: readonly Choice[] };
+
+function FacetGroup({ kind, asked, names, choices }: GroupProps) {
+  if (choices.length === 0) return null;
+  const isOpen = openAtFirst.has(kind) || asked.facets.some((facet) => facet.kind === kind);
   return (
-    <>
-      <h3 class="govuk-heading-s waymark-facets__title">{title}</h3>
+    <details class="waymark-facet" open={isOpen}>
+      <summary class="waymark-facet__summary">
+        <h3 class="waymark-facets__title">{facetTitles[kind]}</h3>
+      </summary>
       <ul class="waymark-facets__list">
-        {offered.map(({ facet, name, count, within }) => (
+        {choices.map(({ facet, count, within }) => (
           <li class={within ? "waymark-facets__choice waymark-facets__choice--within" : "waymark-facets__choice"}>
             <a class="govuk-link govuk-link--no-visited-state" href={hrefOf(withFacet(asked, facet))}>
-              {name}
+              {facetName(facet, names)}
             </a>{" "}
             <span class="waymark-facets__count">
               {count}
@@ -54,12 +75,12 @@ function FacetList({ title, asked, choices }: { title: string; asked: Asked; cho
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 
 /** What is chosen, each of it gone with one click. */
-export function ChosenFacets({ asked, themes }: Omit<Props, "counts">) {
+export function ChosenFacets({ asked, names }: Pick<Props, "asked" | "names">) {
   if (asked.facets.length === 0) return null;
   return (
     <ul class="waymark-chosen" aria-label="Narrowed to">
@@ -67,7 +88,7 @@ export function ChosenFacets({ asked, themes }: Omit<Props, "counts">) {
         <li>
           <a class="waymark-chosen__one" href={hrefOf(withoutFacet(asked, facet))}>
             <span class="govuk-visually-hidden">Remove </span>
-            {facetName(facet, themes)}
+            {facetName(facet, names)}
             <span aria-hidden="true" class="waymark-chosen__cross">
               ×
             </span>
@@ -76,10 +97,4 @@ export function ChosenFacets({ asked, themes }: Omit<Props, "counts">) {
       ))}
     </ul>
   );
-}
-
-export function facetName({ kind, value }: Facet, themes: readonly Theme[]): string {
-  if (kind === "phase") return phaseNames[value as keyof typeof phaseNames];
-  if (kind !== "theme") return value.replaceAll("_", " ");
-  return themes.find(({ slug }) => slug === value)?.name ?? value;
 }

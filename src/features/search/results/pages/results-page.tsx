@@ -3,7 +3,7 @@ import { SearchBox } from "../../../../design-system/index.ts";
 import { hrefOf, longestQuery, phaseNames, phases, type Asked } from "../asked.ts";
 import type { Card } from "../cards.ts";
 import { pageLength, type Found } from "../search.ts";
-import type { Theme } from "../../themes/queries.ts";
+import type { Names } from "../facet-names.ts";
 import { ChosenFacets, FacetPanel } from "./facet-panel.tsx";
 import { PagesOf } from "./pages-of.tsx";
 import { PracticeCards } from "./practice-cards.tsx";
@@ -12,7 +12,7 @@ export type ResultsPageProps = {
   asked: Asked;
   found: Found;
   cards: readonly Card[];
-  themes: readonly Theme[];
+  names: Names;
   today: string;
   /** How to be told of what is new. */
   save: ComponentChildren;
@@ -21,7 +21,7 @@ export type ResultsPageProps = {
 };
 
 export function ResultsPage(props: ResultsPageProps) {
-  const { asked, found, cards, themes, today } = props;
+  const { asked, found, cards, names, today } = props;
   const pages = Math.min(Math.ceil(found.total / pageLength), 25);
   return (
     <>
@@ -30,9 +30,10 @@ export function ResultsPage(props: ResultsPageProps) {
         action="/practices"
         label="What do you want to get better at?"
         value={asked.words}
+        suggestionsUrl="/suggestions"
         attributes={{ "data-longest": String(longestQuery) }}
       />
-      <ChosenFacets asked={asked} themes={themes} />
+      <ChosenFacets asked={asked} names={names} />
       <div class="waymark-results">
         <div class="waymark-results__facets">
           <NarrowDown {...props} />
@@ -54,12 +55,12 @@ export function ResultsPage(props: ResultsPageProps) {
   );
 }
 
-function NarrowDown({ asked, found, themes }: ResultsPageProps) {
+function NarrowDown({ asked, found, names }: ResultsPageProps) {
   if (found.total === 0) return null;
   return (
     <details class="waymark-narrow">
       <summary class="waymark-narrow__summary">Narrow these down</summary>
-      <FacetPanel asked={asked} counts={found.counts} themes={themes} />
+      <FacetPanel asked={asked} total={found.total} counts={found.counts} names={names} />
     </details>
   );
 }
@@ -126,7 +127,7 @@ function PerhapsMeant({ asked, school }: ResultsPageProps) {
 }
 
 function NothingFound(props: ResultsPageProps) {
-  const { asked, themes } = props;
+  const { asked, names } = props;
   const narrowed = asked.facets.length > 0;
   return (
     <div class="waymark-empty">
@@ -134,7 +135,7 @@ function NothingFound(props: ResultsPageProps) {
       {narrowed && asked.words !== "" ? (
         <p class="govuk-body">
           <a class="govuk-link" href={hrefOf({ ...asked, facets: [], page: 1 })}>
-            Search for “{asked.words}” in every theme and phase
+            Search for “{asked.words}” without narrowing it
           </a>
         </p>
       ) : null}
@@ -148,22 +149,26 @@ function NothingFound(props: ResultsPageProps) {
           </ul>
         </>
       ) : (
-        <p class="govuk-body">Practices appear here as soon as an authority publishes them.</p>
+        <p class="govuk-body">
+          {narrowed
+            ? "No practice has all that you chose. Remove one of your choices above."
+            : "Practices appear here as soon as an authority publishes them."}
+        </p>
       )}
       {asked.words !== "" && !narrowed ? (
         <p class="govuk-body">
           What was looked for and not found is counted, without who looked, so that schools can be asked for it.
         </p>
       ) : null}
-      <Routes themes={themes} />
+      <Routes {...names} />
     </div>
   );
 }
 
-function Routes({ themes }: { themes: readonly Theme[] }) {
+function Routes({ themes }: Names) {
   const links = [
     ...themes.filter((theme) => theme.parent_slug === null).map(({ slug, name }) => [`/themes/${slug}`, name]),
-    ...phases.map((phase) => [`/practices?phase=${phase}`, phaseNames[phase]]),
+    ...phases.map((phase) => [`/phases/${phase}`, phaseNames[phase]]),
   ];
   return (
     <ul class="waymark-empty__routes">
