@@ -2,7 +2,7 @@ import { Button, ErrorSummary, Radios } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import type { FormErrors } from "../../../web/index.ts";
 import { hrefOf } from "../results/asked.ts";
-import { answers, answerWords } from "./answer.ts";
+import { answers, answerWords, type Answer } from "./answer.ts";
 import type { InVain } from "./queries.ts";
 
 type Props = { sought: InVain; since: string; errors: FormErrors };
@@ -28,6 +28,13 @@ export function AnswerPage({ sought: { words, times, last_on }, since, errors }:
             Say that “{words}” means the same as another word
           </a>
         </p>
+        <p class="govuk-body">
+          If our practices say it in other words,{" "}
+          <a class="govuk-link" href="/synonyms">
+            keep both as words that mean the same
+          </a>
+          , then say so here.
+        </p>
         <form method="post" action="/empty-searches/answers" novalidate>
           <input type="hidden" name="words" value={words} />
           <Radios
@@ -44,7 +51,8 @@ export function AnswerPage({ sought: { words, times, last_on }, since, errors }:
   );
 }
 
-const hints: Record<(typeof answers)[number], string> = {
+const hints: Record<Answer, string> = {
+  synonym: "Our practices say it in other words, which are now kept as meaning the same.",
   invited: "A school that does this has been asked to write it up.",
   done: "It is no matter for schools, or it can be found now.",
 };

@@ -4,8 +4,8 @@ import { dayOf } from "../../../platform/text/dates.ts";
 import type { Acting } from "../../practices/index.ts";
 import { searchAnswered } from "../events.ts";
 
-export const answers = ["invited", "done"] as const;
-export type Answer = "synonym" | (typeof answers)[number];
+export const answers = ["synonym", "invited", "done"] as const;
+export type Answer = (typeof answers)[number];
 
 export const answerWords: Record<Answer, string> = {
   synonym: "A synonym was added",
