@@ -1,4 +1,6 @@
 import {
+  askForContact,
+  askForContactQueue,
   consentsEndQueue,
   consultationsQueue,
   endConsents,
@@ -34,6 +36,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(consultationsQueue, () => remindAndClose({ db: database.db, clock, config })),
     handle(rescanQueue, () => rescanWaiting(media)),
     handle(sweepFilesQueue, () => sweepFiles(media)),
+    handle(askForContactQueue, (job) => askForContact(media, job)),
     handle(forgetExpiredQueue, () => forgetExpired(deps)),
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
     handle(rateAgainQueue, (job) => rateAgain(deps, job)),

@@ -120,6 +120,8 @@ describe("tables", () => {
       "practice_version_uses",
       "practice_measures",
       "practice_credits",
+      "practice_contacts",
+      "contact_departures",
       "media",
       "practice_version_media",
       "stored_files",

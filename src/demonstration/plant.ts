@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { eventKind, recordEvent } from "../platform/events/index.ts";
 import { inTransaction, StartError, type Database, type Transaction } from "../platform/database/index.ts";
 import { fellside } from "./authorities.ts";
+import { plantContacts } from "./plant-contacts.ts";
 import { plantCredits } from "./plant-credits.ts";
 import { plantLineage } from "./plant-lineage.ts";
 import type { FileStore } from "../platform/files/index.ts";
@@ -49,6 +50,7 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   const ids = await plantPeople(trx, now);
   await plantPractices(trx, ids, now);
   await plantLineage(trx);
+  await plantContacts(trx, now);
   await plantCredits(trx);
   await plantMedia(trx, store);
   await plantKept(trx, ids, now);

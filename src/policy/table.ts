@@ -89,6 +89,9 @@ const table = {
   ...adoptionGrants,
   ...nominationGrants,
   ...gatheringGrants,
+  /** Saying who answers questions, and who of them has left. */
+  "contact.name": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],
+
   "my_work.read": [grant("signed_in")],
   "queue.read": [grant("co_ordinator"), grant("authority_lead")],
   "submission.read": [

@@ -9,6 +9,7 @@ import { roleRoutes } from "./roles/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
 import type { SignIn } from "./sign-in/sign-in.ts";
 
+export { roleEnded } from "./events.ts";
 export { exampleEmails } from "./emails.ts";
 export { forgetExpired, forgetExpiredQueue } from "./sign-in/forget-expired.ts";
 export { sendSignInLink, sendSignInLinkQueue } from "./sign-in/send-link.ts";

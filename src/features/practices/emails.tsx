@@ -1,4 +1,5 @@
 import { exampleConsultationEmails } from "./consultation/emails.tsx";
+import { exampleContactEmails } from "./contacts/emails.tsx";
 import { exampleMediaEmails } from "./media/emails.tsx";
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
 
@@ -78,5 +79,6 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
     },
     ...exampleMediaEmails(publicUrl),
     ...exampleConsultationEmails(publicUrl),
+    ...exampleContactEmails(publicUrl),
   ];
 }

@@ -1,10 +1,10 @@
 /*
  * Practices: what a school wrote up, in versions. A draft row is the wizard; a submitted version is frozen; the public
  * sees the published version only, while a new one may be being written.
- * Owns practices, practice_versions, practice_version_themes, practice_blocks, practice_measures, practice_version_uses, themes
- * with their words and moves, media, practice_version_media, stored_files and practice_credits; and what authorities gather,
- * ask and discuss of them: publication_settings, collections with their addresses and items, consultations with the people
- * asked and what they said, discussion_posts and complaints. Never decides whether a practice is good: that is validation.
+ * Owns practices, practice_versions with their themes, blocks, measures, media and uses of others' blocks, themes with their words
+ * and moves, media, stored_files, practice_credits, practice_contacts and contact_departures; and what authorities gather, ask and
+ * discuss of them: publication_settings, collections with their addresses and items, consultations with the people asked and what
+ * they said, discussion_posts and complaints. Never decides whether a practice is good: that is validation.
  */
 import type { Route } from "../../web/index.ts";
 import { addAboveMyWork, addToRecord } from "./asides.ts";
@@ -14,6 +14,7 @@ import { collectionRoutes } from "./collections/routes.tsx";
 import { consultationAside } from "./consultation/aside.tsx";
 import { consultationRoutes } from "./consultation/routes.tsx";
 import { consultationsInMyWork } from "./consultation/shown.tsx";
+import { contactRoutes } from "./contacts/routes.tsx";
 import { creditRoutes } from "./credits/routes.tsx";
 import { draftRoutes } from "./draft/routes.tsx";
 import { mediaRoutes } from "./media/routes.tsx";
@@ -38,6 +39,7 @@ export {
   whenOpened,
 } from "./asides.ts";
 export { beginDraft } from "./draft/start-draft.ts";
+export { askForContact, askForContactQueue } from "./contacts/departures.ts";
 export { exampleEmails } from "./emails.tsx";
 export { CollectionList } from "./collections/pages/collections-page.tsx";
 export { publishedCollections, type PublishedCollection } from "./collections/queries.ts";
@@ -69,6 +71,7 @@ export const practicesRoutes: Route[] = [
   ...myWorkRoutes,
   ...draftRoutes,
   ...creditRoutes,
+  ...contactRoutes,
   ...mediaRoutes,
   ...recordRoutes,
   ...publishedRoutes,

@@ -80,12 +80,24 @@ const missingIn: Record<SectionKey, (writeUp: WriteUp) => string[]> = {
     ...(looksLikeEmail(it.contact_email)
       ? []
       : ["Give the e-mail address of the person to ask, like name@school.example"]),
+    ...missingOfCover(it),
   ],
   "pictures-and-documents": ({ media }) =>
     media.flatMap((medium, index) =>
       missingInMedium(medium).map((lack) => `${mediumName({ ...medium, caption: null }, index)}: ${lack}`),
     ),
 };
+
+/** A second person is named whole or not at all. */
+function missingOfCover({ cover_name, cover_email }: WriteUp): string[] {
+  if (cover_name === null && cover_email === null) return [];
+  return [
+    ...unless(cover_name, "Name the person who covers, or take their address out"),
+    ...(looksLikeEmail(cover_email)
+      ? []
+      : ["Give the e-mail address of whoever covers, like name@school.example, or take their name out"]),
+  ];
+}
 
 function missingInBlock(block: Block): string[] {
   return [
@@ -141,7 +153,7 @@ const answersIn: Record<SectionKey, (writeUp: WriteUp) => Given[]> = {
   benefit: ({ measures }) => [measures.filter((measure) => !isBlankMeasure(measure))],
   "what-did-not-work": (it) => [it.did_not_work],
   cost: (it) => [it.cost_band, it.staff_time],
-  "who-to-ask": (it) => [it.contact_name, it.contact_role, it.contact_email, it.offers],
+  "who-to-ask": (it) => [it.contact_name, it.contact_role, it.contact_email, it.cover_name, it.cover_email, it.offers],
   "pictures-and-documents": ({ media }) => [media],
 };
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Transaction } from "../../platform/database/index.ts";
 import { uuidv7 } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/text/dates.ts";
+import { contactsOf } from "./contacts/queries.ts";
 import { isBlankBlock, isBlankMeasure } from "./rules.ts";
 import { writeUpOf, type WriteUp } from "./write-up.ts";
 
@@ -54,6 +55,7 @@ export async function beginNextVersion(
     .insertInto("practice_versions")
     .values({
       ...said,
+      ...(await namedSince(trx, frozen.practice_id)),
       ...noContext,
       ...version,
       edits: 0,
@@ -113,6 +115,12 @@ const noContext = {
   context_sen_percent: null,
   context_eal_percent: null,
 };
+
+/** Who was named to answer since the frozen version was published, if anybody was. */
+async function namedSince(trx: Transaction, practiceId: string) {
+  const { left: _left, named_at, ...named } = await contactsOf(trx, practiceId);
+  return named_at === null ? {} : named;
+}
 
 async function carryUses(trx: Transaction, frozenId: string, versionId: string): Promise<void> {
   await sql`

@@ -43,14 +43,20 @@ export const whoToAskForm = z.object({
   contact_name: optionalLine(120, "The name"),
   contact_role: optionalLine(120, "What they do at the school"),
   contact_email: optionalLine(254, "The e-mail address"),
+  cover_name: optionalLine(120, "The name of whoever covers"),
+  cover_role: optionalLine(120, "What they do at the school"),
+  cover_email: optionalLine(254, "The e-mail address of whoever covers"),
   offers: choices(keysOf(words.offers)),
 });
 
 /** What is told, once somebody has finished typing, of an address that is none. */
 export function notAnAddress(typed: Typed): FormErrors {
-  const address = typedText(typed, "contact_email").trim();
-  if (address === "" || looksLikeEmail(address)) return {};
-  return { contact_email: "Enter an e-mail address in the correct format, like name@school.example" };
+  const wrong = ["contact_email", "cover_email"].filter((name) => {
+    const address = typedText(typed, name).trim();
+    return address !== "" && !looksLikeEmail(address);
+  });
+  const told = "Enter an e-mail address in the correct format, like name@school.example";
+  return Object.fromEntries(wrong.map((name) => [name, told]));
 }
 
 export const blockForm = z.object({

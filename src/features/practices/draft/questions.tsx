@@ -113,6 +113,25 @@ function WhoToAsk({ answering }: Asking) {
         spellcheck={false}
         autocomplete="off"
       />
+      <h2 class="govuk-heading-m">If they leave</h2>
+      <p class="govuk-body">
+        A second person answers from the day on which the first has left the school. Readers see them only then.
+      </p>
+      <ShortText answering={answering} name="cover_name" label="Who covers? (optional)" autocomplete="off" />
+      <ShortText
+        answering={answering}
+        name="cover_role"
+        label="What does whoever covers do at the school? (optional)"
+        autocomplete="off"
+      />
+      <ShortText
+        answering={answering}
+        name="cover_email"
+        label="The work e-mail address of whoever covers (optional)"
+        type="email"
+        spellcheck={false}
+        autocomplete="off"
+      />
       <SomeOf answering={answering} name="offers" label="What can your school offer?" from={words.offers} />
     </>
   );

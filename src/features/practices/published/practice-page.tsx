@@ -10,6 +10,7 @@ import { Prose } from "./prose.tsx";
 import { Credits, Provenance } from "./provenance.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
 import { SchoolContext } from "./school-context.tsx";
+import { WhoToAsk } from "./who-to-ask.tsx";
 import { StripTerms } from "./strip-terms.tsx";
 import { WhoToAsk } from "./who-to-ask.tsx";
 

@@ -1,6 +1,7 @@
 import { CompiledQuery } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
 import type { PracticeStatus } from "../../../policy/index.ts";
+import { contactColumns, leftJson, stillNamed } from "../contacts/queries.ts";
 import { figuresBeforeJson } from "../measures/published-figures.ts";
 import type { Figure } from "../measures/suppression.ts";
 import { mediumColumns } from "../media/of-version.ts";
@@ -33,9 +34,14 @@ export type PublishedPractice = {
   did_not_work: string;
   cost_band: "none" | "under_10" | "10_to_50" | "50_to_200" | "over_200" | null;
   staff_time: string | null;
-  contact_name: string;
+  contact_name: string | null;
   contact_role: string | null;
-  contact_email: string;
+  contact_email: string | null;
+  cover_name: string | null;
+  cover_role: string | null;
+  cover_email: string | null;
+  /** The addresses, in small letters, of contacts who have left the school. */
+  left: string[];
   offers: string[];
   context_on: string | null;
   context_school_name: string | null;
@@ -78,7 +84,7 @@ select row_to_json(q) as practice from (
 select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.published_version_id,
   a.name as authority_name, s.name as school_name,
   v.title, v.summary, v.scale, v.origin, v.identified_via, v.phases, v.key_stages, v.problem, v.did_not_work, v.cost_band,
-  v.staff_time, v.contact_name, v.contact_role, v.contact_email, v.offers, v.context_on, v.context_school_name,
+  v.staff_time, ${contactColumns}, v.offers, v.context_on, v.context_school_name,
   v.context_phase, v.context_setting, v.context_roll, v.context_fsm_percent, v.context_sen_percent,
   v.context_eal_percent,
   coalesce((select json_agg(json_build_object('id', b.id, 'number', b.number, 'title', b.title, 'what', b.what,
@@ -108,6 +114,7 @@ select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.pub
     order by link.position, m.id) shown), '[]') as media,
   coalesce((select json_agg(json_build_object('name', c.name, 'role', c.role) order by c.added_at, c.id)
     from practice_credits c where c.practice_id = p.id and c.agreed_on is not null), '[]') as credits,
+  ${leftJson("p.id")} as left,
   (select json_build_object('level', k.level, 'awarded_on', k.awarded_on, 'valid_until', k.valid_until)
     from kitemarks k join decisions d on d.id = k.decision_id join submissions su on su.id = d.submission_id
     where k.practice_id = p.id and su.version_id = v.id limit 1) as kitemark,
@@ -118,6 +125,7 @@ from practices p
 join practice_versions v on v.id = p.published_version_id
 join authorities a on a.code = p.authority_code
 join schools s on s.urn = p.school_urn
+left join practice_contacts c on c.practice_id = p.id and ${stillNamed}
 where p.ref = $1) q`;
 
 /** What was published under this reference, with what may be shown of it on this day; undefined where nothing ever was. */

@@ -70,6 +70,10 @@ export function WriteUpSummary({ writeUp, today, changeHref }: Props) {
       {card("who-to-ask", [
         row("Who answers", [writeUp.contact_name, writeUp.contact_role].filter(Boolean).join(", ")),
         row("E-mail", writeUp.contact_email),
+        row(
+          "If they leave",
+          [writeUp.cover_name, writeUp.cover_role, writeUp.cover_email].filter(Boolean).join(", ") || "Nobody covers",
+        ),
         row("What we offer", listed(words.offers, writeUp.offers) || "Nothing beyond an answer by e-mail"),
       ])}
       <MediaSummary

@@ -1,0 +1,46 @@
+import { inTransaction } from "../../../platform/database/index.ts";
+import { recordEvent } from "../../../platform/events/index.ts";
+import { ConflictError } from "../../../web/index.ts";
+import type { Acting } from "../acting.ts";
+import { lockPractice } from "../move-to.ts";
+import { contactsNamed } from "./events.ts";
+import { contactsOf, type NamedContacts } from "./queries.ts";
+import type { ContactColumns } from "./rules.ts";
+
+/** What the page was opened with, to tell whether somebody named others meanwhile. */
+export const stampOf = ({ named_at, left }: NamedContacts) => `${named_at?.toISOString() ?? "version"} ${left.length}`;
+
+export type Naming = ContactColumns & { contact_name: string; contact_email: string };
+
+/** Names who answers from now on, for a practice that has been put forward, without a new version of it. */
+export async function nameContacts(act: Acting, practiceId: string, stamp: string, naming: Naming): Promise<void> {
+  await inTransaction(act.db, async (trx) => {
+    const practice = await lockPractice(trx, practiceId);
+    if (stampOf(await contactsOf(trx, practiceId)) !== stamp) {
+      throw new ConflictError(
+        "Somebody has changed who answers since you opened the page. Nothing that you sent has been done: open it again, and look at it first.",
+      );
+    }
+    const at = act.clock.now();
+    const row = { ...naming, authority_code: practice.authority_code, named_by: act.viewer.personId, named_at: at };
+    await trx
+      .insertInto("practice_contacts")
+      .values({ practice_id: practiceId, ...row })
+      .onConflict((conflict) => conflict.column("practice_id").doUpdateSet(row))
+      .execute();
+    // Whoever is named again has come back.
+    const here = [naming.contact_email, naming.cover_email].flatMap((email) => email?.toLowerCase() ?? []);
+    await trx
+      .deleteFrom("contact_departures")
+      .where("practice_id", "=", practiceId)
+      .where("email", "in", here)
+      .execute();
+    await recordEvent(trx, contactsNamed, {
+      authorityCode: practice.authority_code,
+      subject: { type: "practice", id: practiceId },
+      personId: act.viewer.personId,
+      facts: { practiceId },
+      happenedAt: at,
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { decide } from "../../../policy/index.ts";
+import {
+  emailAddress,
+  optionalLine,
+  page,
+  param,
+  parseForm,
+  readForm,
+  recordRoute,
+  redirect,
+  requiredLine,
+  typedText,
+  type FormErrors,
+  type Route,
+  type Typed,
+  type WebRequest,
+} from "../../../web/index.ts";
+import { acting } from "../acting.ts";
+import { addToRecord } from "../asides.ts";
+import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
+import { looksLikeEmail } from "../rules.ts";
+import { ContactsAside, ContactsPage } from "./contacts-page.tsx";
+import { sayContactLeft } from "./departures.ts";
+import { nameContacts, stampOf } from "./name-contacts.ts";
+import { contactsOf } from "./queries.ts";
+
+/* Who answers for a practice that the school has put forward. */
+export const contactRoutes: Route[] = [
+  ofContacts("GET", "", async (request, record) => {
+    const named = await contactsOf(request.db, record.id);
+    return contactsPage(request, record, { stamp: [stampOf(named)] }, {});
+  }),
+  ofContacts("POST", "", name),
+  ofContacts("POST", "/departures", async (request, record) => {
+    await sayContactLeft(acting(request), record.id, typedText(await readForm(request), "email"));
+    return redirect(request, `/drafts/${record.id}/contacts`);
+  }),
+];
+
+addToRecord(async (request, record) => {
+  const mayName = decide(request.viewer, "contact.name", recordFacts(record)).allowed;
+  if (record.status === "draft" && record.published_version_id === null) return null;
+  return <ContactsAside record={record} named={await contactsOf(request.db, record.id)} mayName={mayName} />;
+});
+
+function ofContacts(
+  method: "GET" | "POST",
+  path: string,
+  handle: (request: WebRequest, record: PracticeRecord) => Promise<Response>,
+): Route {
+  return recordRoute({
+    method,
+    path: `/drafts/:id/contacts${path}`,
+    action: "contact.name",
+    cache: "private",
+    rate: method === "GET" ? "read" : "change",
+    load: (request) => findRecord(request.db, request.viewer, param(request, "id")),
+    facts: recordFacts,
+    handle,
+  });
+}
+
+const wrongAddress = "Enter an e-mail address in the correct format, like name@school.example";
+
+const ContactsForm = z.object({
+  contact_name: requiredLine("Enter the name of the person to ask", 120, "The name"),
+  contact_role: optionalLine(120, "What they do"),
+  contact_email: emailAddress(wrongAddress),
+  cover_name: optionalLine(120, "The name"),
+  cover_role: optionalLine(120, "What they do"),
+  cover_email: optionalLine(254, "The e-mail address"),
+});
+
+/** Whoever covers is named whole or not at all, and is somebody else. */
+function wrongCover({ cover_name, cover_email, contact_email }: z.infer<typeof ContactsForm>): FormErrors {
+  if (cover_name === null && cover_email === null) return {};
+  if (cover_name === null) return { cover_name: "Enter the name of whoever covers" };
+  if (!looksLikeEmail(cover_email)) return { cover_email: wrongAddress };
+  if (cover_email?.toLowerCase() === contact_email) return { cover_email: "Name somebody else to cover" };
+  return {};
+}
+
+async function name(request: WebRequest, record: PracticeRecord): Promise<Response> {
+  const typed = await readForm(request);
+  const parsed = parseForm(ContactsForm, typed);
+  const errors = parsed.ok ? wrongCover(parsed.values) : parsed.errors;
+  if (!parsed.ok || Object.keys(errors).length > 0) return contactsPage(request, record, typed, errors);
+  await nameContacts(acting(request), record.id, typedText(typed, "stamp"), parsed.values);
+  return redirect(request, `/drafts/${record.id}/check`);
+}
+
+async function contactsPage(
+  request: WebRequest,
+  record: PracticeRecord,
+  typed: Typed,
+  errors: FormErrors,
+): Promise<Response> {
+  const hasErrors = Object.keys(errors).length > 0;
+  const named = await contactsOf(request.db, record.id);
+  return page(request, <ContactsPage record={record} named={named} typed={typed} errors={errors} />, {
+    title: "Who answers questions",
+    hasErrors,
+    status: hasErrors ? 422 : 200,
+    backLink: { href: `/drafts/${record.id}/check`, text: "Back to the record" },
+  });
+}
