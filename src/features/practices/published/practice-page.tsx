@@ -12,7 +12,6 @@ import type { PublishedPractice } from "./published-practice.ts";
 import { SchoolContext } from "./school-context.tsx";
 import { WhoToAsk } from "./who-to-ask.tsx";
 import { StripTerms } from "./strip-terms.tsx";
-import { WhoToAsk } from "./who-to-ask.tsx";
 
 export type PracticePageProps = {
   practice: PublishedPractice;
