@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { ConfigError, databaseFolder, readConfig } from "./config.ts";
 import { evaluationCommands } from "./features/evaluation/commands.ts";
+import { importNationalPracticeCommand } from "./features/practices/beyond/commands.ts";
 import { keysCommand } from "./features/exchange/commands.ts";
 import { importSchoolsCommand } from "./features/organisations/commands.ts";
 import { importIndicatorsCommand } from "./features/organisations/indicators/import/commands.ts";
@@ -21,6 +22,7 @@ const imports = program.command("import").description("Bring in what others publ
 databaseCommands(program, { which, withDatabase, root: projectRoot });
 indexCommand(program, { withDatabase });
 importSchoolsCommand(imports, { withDatabase, clock: systemClock });
+importNationalPracticeCommand(imports, { withDatabase, clock: systemClock });
 importIndicatorsCommand(imports, { withDatabase, clock: systemClock });
 authorityCommand(program, { withDatabase, clock: systemClock });
 evaluationCommands(program, { withDatabase, clock: systemClock });

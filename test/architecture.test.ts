@@ -121,6 +121,8 @@ describe("tables", () => {
       "practice_measures",
       "practice_credits",
       "practice_contacts",
+      "beyond_practices",
+      "beyond_practice_themes",
       "contact_departures",
       "media",
       "practice_version_media",

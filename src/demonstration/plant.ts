@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { eventKind, recordEvent } from "../platform/events/index.ts";
 import { inTransaction, StartError, type Database, type Transaction } from "../platform/database/index.ts";
 import { fellside } from "./authorities.ts";
+import { plantBeyond } from "./plant-beyond.ts";
 import { plantContacts } from "./plant-contacts.ts";
 import { plantCredits } from "./plant-credits.ts";
 import { plantLineage } from "./plant-lineage.ts";
@@ -49,6 +50,8 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   await plantIndicatorHistory(trx, now);
   const ids = await plantPeople(trx, now);
   await plantPractices(trx, ids, now);
+  await plantBeyond(trx, now);
+  await sql`select setval('beyond_refs', (select max(substr(ref, 4)::bigint) from beyond_practices))`.execute(trx);
   await plantLineage(trx);
   await plantContacts(trx, now);
   await plantCredits(trx);

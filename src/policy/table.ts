@@ -84,6 +84,8 @@ const table = {
   "credit.give": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],
 
   /** The list of themes is one for the whole installation: whoever runs a register on it may keep it. */
+  /** So is the list of what comes from beyond the authorities on it. */
+  "beyond.keep": [grant("co_ordinator"), grant("authority_lead")],
   "theme.keep": [grant("co_ordinator"), grant("authority_lead")],
 
   ...adoptionGrants,

@@ -2,12 +2,14 @@
  * Practices: what a school wrote up, in versions. A draft row is the wizard; a submitted version is frozen; the public
  * sees the published version only, while a new one may be being written.
  * Owns practices, practice_versions with their themes, blocks, measures, media and uses of others' blocks, themes with their words
- * and moves, media, stored_files, practice_credits, practice_contacts and contact_departures; and what authorities gather, ask and
+ * and moves, media, stored_files, practice_credits, practice_contacts and contact_departures; beyond_practices with
+ * their themes; and what authorities gather, ask and
  * discuss of them: publication_settings, collections with their addresses and items, consultations with the people asked and what
  * they said, discussion_posts and complaints. Never decides whether a practice is good: that is validation.
  */
 import type { Route } from "../../web/index.ts";
 import { addAboveMyWork, addToRecord } from "./asides.ts";
+import { beyondRoutes } from "./beyond/routes.tsx";
 import { blockRoutes } from "./blocks/routes.tsx";
 import { collectionsInMyWork } from "./collections/in-my-work.tsx";
 import { collectionRoutes } from "./collections/routes.tsx";
@@ -24,6 +26,7 @@ import { publishedRoutes } from "./published/routes.tsx";
 import { recordRoutes } from "./record/routes.tsx";
 import { themeRoutes } from "./themes/routes.tsx";
 
+export * from "./beyond/events.ts";
 export * from "./events.ts";
 export * from "./collections/events.ts";
 export * from "./consultation/events.ts";
@@ -76,6 +79,7 @@ export const practicesRoutes: Route[] = [
   ...recordRoutes,
   ...publishedRoutes,
   ...blockRoutes,
+  ...beyondRoutes,
   ...themeRoutes,
   ...consultationRoutes,
   ...collectionRoutes,

@@ -2,6 +2,8 @@ import { decide, isSignedIn, type RecordFacts, type Viewer } from "../../../poli
 import { dayOf } from "../../../platform/text/dates.ts";
 import { movedTo, NotFoundError, page, param, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { actionOn, asidesOfPublished, insetsOfArticle, tellOfOpening } from "../asides.ts";
+import { isBeyondReference } from "../beyond/rules.ts";
+import { showBeyond } from "../beyond/show-beyond.tsx";
 import { namedIn } from "../media/withdraw-medium.ts";
 import { publicStatus } from "../move-to.ts";
 import { isReference } from "../queries.ts";
@@ -25,6 +27,7 @@ export const publishedRoutes: Route[] = [
 
 async function practicePage(request: WebRequest): Promise<Response> {
   const ref = param(request, "ref");
+  if (isBeyondReference(ref)) return showBeyond(request, ref);
   if (!isReference(ref)) throw new NotFoundError();
   const address = `/practices/${ref.toUpperCase()}`;
   if (ref !== ref.toUpperCase()) return movedTo(request, address);

@@ -33,13 +33,18 @@ export async function mergeTheme(act: Acting, slug: string, edits: number, intoS
   });
 }
 
-/** A version that named both names the one that stays, once. */
+/** What named both names the one that stays, once. */
 async function movePractices(trx: Transaction, from: KeptTheme, into: KeptTheme): Promise<void> {
   await sql`
     insert into practice_version_themes (version_id, theme_slug)
     select version_id, ${into.slug} from practice_version_themes where theme_slug = ${from.slug}
     on conflict do nothing`.execute(trx);
   await trx.deleteFrom("practice_version_themes").where("theme_slug", "=", from.slug).execute();
+  await sql`
+    insert into beyond_practice_themes (beyond_id, theme_slug)
+    select beyond_id, ${into.slug} from beyond_practice_themes where theme_slug = ${from.slug}
+    on conflict do nothing`.execute(trx);
+  await trx.deleteFrom("beyond_practice_themes").where("theme_slug", "=", from.slug).execute();
 }
 
 async function moveWords(trx: Transaction, from: KeptTheme, into: KeptTheme): Promise<void> {

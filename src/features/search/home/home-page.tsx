@@ -39,6 +39,12 @@ export function HomePage({ total, counts, themes, newest, today, collections }: 
       <Routes routes={[...byTheme, { href: "/themes", name: "Every theme" }]} />
       <h2 class="govuk-heading-m">By phase</h2>
       <Routes routes={byPhase} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/beyond">
+          Practice from beyond the authority
+        </a>
+        , not validated here
+      </p>
       <Collections collections={collections} />
       <h2 class="govuk-heading-m">Other ways in</h2>
       <Routes routes={otherWays} />
