@@ -1,6 +1,7 @@
 -- The schema that the migrations make. Written by `npm run waymark -- schema`; do not edit.
 
 create collation natural_order;
+create sequence beyond_refs start 1001;
 create sequence complaint_numbers start 1001;
 create sequence practice_refs start 2001;
 
@@ -279,6 +280,44 @@ create table authority_indicator_values (
 );
 CREATE INDEX authority_indicator_values_authority ON public.authority_indicator_values USING btree (authority_code, indicator_code, year);
 
+create table beyond_practice_themes (
+  beyond_id uuid not null,
+  theme_slug text not null,
+  constraint beyond_practice_themes_pkey PRIMARY KEY (beyond_id, theme_slug),
+  constraint beyond_practice_themes_beyond_id_fkey FOREIGN KEY (beyond_id) REFERENCES beyond_practices(id),
+  constraint beyond_practice_themes_theme_slug_fkey FOREIGN KEY (theme_slug) REFERENCES themes(slug) ON UPDATE CASCADE
+);
+CREATE INDEX beyond_practice_themes_theme ON public.beyond_practice_themes USING btree (theme_slug);
+
+create table beyond_practices (
+  id uuid not null,
+  ref text not null,
+  kind text not null,
+  title text not null,
+  description text not null,
+  address text not null,
+  source text not null,
+  licence text not null,
+  listed_by text,
+  phases text[] default '{}'::text[] not null,
+  edits integer default 0 not null,
+  added_at timestamp with time zone not null,
+  kept_by uuid,
+  kept_at timestamp with time zone not null,
+  retired_by uuid,
+  retired_at timestamp with time zone,
+  retired_reason text,
+  constraint beyond_practices_pkey PRIMARY KEY (id),
+  constraint beyond_practices_address_key UNIQUE (address),
+  constraint beyond_practices_ref_key UNIQUE (ref),
+  constraint beyond_practices_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES people(id),
+  constraint beyond_practices_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES people(id),
+  constraint beyond_practices_check CHECK (((retired_at IS NULL) = (retired_reason IS NULL))),
+  constraint beyond_practices_kind_check CHECK ((kind = ANY (ARRAY['regional'::text, 'national'::text, 'international'::text]))),
+  constraint beyond_practices_licence_check CHECK ((licence = ANY (ARRAY['ogl_v3'::text, 'cc_by'::text, 'own_terms'::text]))),
+  constraint beyond_practices_phases_check CHECK ((phases <@ ARRAY['early_years'::text, 'primary'::text, 'secondary'::text, 'post_16'::text, 'special'::text]))
+);
+
 create table co_ordinator_budgets (
   authority_code text not null,
   days numeric(5,1) not null,
@@ -482,6 +521,20 @@ CREATE INDEX consultations_collection ON public.consultations USING btree (colle
 CREATE UNIQUE INDEX consultations_one_of_a_collection ON public.consultations USING btree (collection_id) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX consultations_one_of_a_version ON public.consultations USING btree (version_id) WHERE (closed_at IS NULL);
 CREATE INDEX consultations_practice ON public.consultations USING btree (practice_id, opened_at DESC);
+
+create table contact_departures (
+  practice_id uuid not null,
+  email text not null,
+  authority_code text not null,
+  left_on date not null,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  constraint contact_departures_pkey PRIMARY KEY (practice_id, email),
+  constraint contact_departures_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint contact_departures_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint contact_departures_told_by_fkey FOREIGN KEY (told_by) REFERENCES people(id),
+  constraint contact_departures_email_check CHECK ((email = lower(email)))
+);
 
 create table credential_keys (
   id uuid not null,
@@ -995,6 +1048,23 @@ create table practice_blocks (
 );
 CREATE INDEX practice_blocks_titles ON public.practice_blocks USING gin (to_tsvector('english'::regconfig, title));
 
+create table practice_contacts (
+  practice_id uuid not null,
+  authority_code text not null,
+  contact_name text not null,
+  contact_role text,
+  contact_email text not null,
+  cover_name text,
+  cover_role text,
+  cover_email text,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  constraint practice_contacts_pkey PRIMARY KEY (practice_id),
+  constraint practice_contacts_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint practice_contacts_named_by_fkey FOREIGN KEY (named_by) REFERENCES people(id),
+  constraint practice_contacts_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id)
+);
+
 create table practice_credits (
   id uuid not null,
   authority_code text not null,
@@ -1109,6 +1179,9 @@ create table practice_versions (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   frozen_at timestamp with time zone,
+  cover_name text,
+  cover_role text,
+  cover_email text,
   constraint practice_versions_pkey PRIMARY KEY (id),
   constraint practice_versions_practice_id_number_key UNIQUE (practice_id, number),
   constraint practice_versions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),

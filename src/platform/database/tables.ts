@@ -173,6 +173,31 @@ export type AuthorityIndicatorValues = {
   import_id: number | null;
 };
 
+export type BeyondPracticeThemes = {
+  beyond_id: string;
+  theme_slug: string;
+};
+
+export type BeyondPractices = {
+  id: string;
+  ref: string;
+  kind: "regional" | "national" | "international";
+  title: string;
+  description: string;
+  address: string;
+  source: string;
+  licence: "ogl_v3" | "cc_by" | "own_terms";
+  listed_by: string | null;
+  phases: Generated<("early_years" | "primary" | "secondary" | "post_16" | "special")[]>;
+  edits: Generated<number>;
+  added_at: Date;
+  kept_by: string | null;
+  kept_at: Date;
+  retired_by: string | null;
+  retired_at: Date | null;
+  retired_reason: string | null;
+};
+
 export type CoOrdinatorBudgets = {
   authority_code: string;
   days: number;
@@ -300,6 +325,15 @@ export type Consultations = {
   returned_reason: string | null;
   returned_by: string | null;
   returned_at: Date | null;
+};
+
+export type ContactDepartures = {
+  practice_id: string;
+  email: string;
+  authority_code: string;
+  left_on: string;
+  told_by: string | null;
+  told_at: Date;
 };
 
 export type CredentialKeys = {
@@ -636,6 +670,19 @@ export type PracticeBlocks = {
   number: number;
 };
 
+export type PracticeContacts = {
+  practice_id: string;
+  authority_code: string;
+  contact_name: string;
+  contact_role: string | null;
+  contact_email: string;
+  cover_name: string | null;
+  cover_role: string | null;
+  cover_email: string | null;
+  named_by: string;
+  named_at: Date;
+};
+
 export type PracticeCredits = {
   id: string;
   authority_code: string;
@@ -723,6 +770,9 @@ export type PracticeVersions = {
   created_at: Date;
   updated_at: Date;
   frozen_at: Date | null;
+  cover_name: string | null;
+  cover_role: string | null;
+  cover_email: string | null;
 };
 
 export type Practices = {
@@ -1268,6 +1318,8 @@ export type Tables = {
   assignments: Assignments;
   authorities: Authorities;
   authority_indicator_values: AuthorityIndicatorValues;
+  beyond_practice_themes: BeyondPracticeThemes;
+  beyond_practices: BeyondPractices;
   co_ordinator_budgets: CoOrdinatorBudgets;
   co_ordinator_days: CoOrdinatorDays;
   collection_addresses: CollectionAddresses;
@@ -1277,6 +1329,7 @@ export type Tables = {
   consultation_comments: ConsultationComments;
   consultation_people: ConsultationPeople;
   consultations: Consultations;
+  contact_departures: ContactDepartures;
   credential_keys: CredentialKeys;
   credentials: Credentials;
   decisions: Decisions;
@@ -1305,6 +1358,7 @@ export type Tables = {
   panel_proposals: PanelProposals;
   people: People;
   practice_blocks: PracticeBlocks;
+  practice_contacts: PracticeContacts;
   practice_credits: PracticeCredits;
   practice_measures: PracticeMeasures;
   practice_version_media: PracticeVersionMedia;
