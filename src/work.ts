@@ -17,6 +17,8 @@ import {
   tellAtOnceQueue,
   tellSavedSearches,
   tellSavedSearchesQueue,
+  tidyIndex,
+  tidyIndexQueue,
 } from "./features/search/index.ts";
 import { rateAgain, rateAgainQueue, remind, remindQueue } from "./features/evaluation/index.ts";
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
@@ -47,6 +49,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(tellSavedSearchesQueue, () => tellSavedSearches(deps)),
     handle(tellAtOnceQueue, () => tellAtOnce(deps)),
     handle(remindAssessorsQueue, () => remindAssessors({ db: database.db, clock, publicUrl: config.publicUrl })),
+    handle(tidyIndexQueue, () => tidyIndex(database.db)),
     handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job)),
   ];
 }
@@ -61,6 +64,7 @@ export async function startWork(deps: Deps) {
       everySo(sendDigestsQueue, "5 7-20 * * *"),
       everySo(forgetSearchesQueue, "30 3 * * *"),
       everySo(tellSavedSearchesQueue, "35 7 * * *"),
+      everySo(tidyIndexQueue, "50 3 * * *"),
       everySo(remindQueue, "30 8 * * 1-5"),
       everySo(consentsEndQueue, "10 0 * * *"),
       everySo(consultationsQueue, "20 0 * * *"),

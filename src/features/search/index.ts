@@ -28,6 +28,7 @@ export { indexCommand } from "./entries/commands.ts";
 export { keepEntries } from "./entries/keep-entries.ts";
 export { addEntryKind } from "./entries/kinds.ts";
 export { catchUpIndex, rebuildIndex } from "./entries/rebuild.ts";
+export { tidyIndex, tidyIndexQueue } from "./entries/tidy.ts";
 export { exampleEmails } from "./saved/email.ts";
 export { tellAtOnce, tellAtOnceQueue, tellSavedSearches, tellSavedSearchesQueue } from "./saved/tell.ts";
 export { forgetSearches, forgetSearchesQueue } from "./work-list/forget-searches.ts";

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { inTransaction, openDatabase, type Database } from "../../../platform/database/index.ts";
 import { nobody } from "../../../policy/index.ts";
 import { aPublishedPractice, aTheme } from "../../../../test/support/builders/practices.ts";
+import { planted } from "../../../../test/support/builders/planted.ts";
 import { testDatabase } from "../../../../test/support/database.ts";
-import { catchUpIndex, keepEntries, rebuildIndex, search } from "../index.ts";
+import { catchUpIndex, keepEntries, rebuildIndex, search, tidyIndex } from "../index.ts";
 
 const find = (db: Database, words: string) =>
   search(db, { words, facets: [], page: 1 }, { viewer: nobody, today: "2026-11-25" });
@@ -64,6 +65,29 @@ test("what changes while the index is made again is in the new one", async () =>
   });
   await published;
   expect(new Set(await idsOf(db, "kettle"))).toEqual(new Set([first.id, second?.id]));
+});
+
+test("each night segments are joined, the same is found, and nothing of what was withdrawn is left", async () => {
+  const { db } = await testDatabase();
+  const made = [];
+  for (const title of ["Lantern one", "Lantern two", "Lantern three swordfish"]) {
+    const practice = await aPublishedPractice(db, { version: { title } });
+    await inTransaction(db, (trx) => keepEntries(trx, "practice", [practice.id]));
+    made.push(practice);
+  }
+  const { results } = await find(db, "lantern");
+  const gone = made[2]?.id ?? "";
+  await planted(db, async (trx) => {
+    await trx.updateTable("practices").set({ status: "withdrawn" }).where("id", "=", gone).execute();
+    await keepEntries(trx, "practice", [gone]);
+  });
+  await tidyIndex(db);
+  expect((await find(db, "lantern")).results).toEqual(results.filter(({ id }) => id !== gone));
+  const held = (table: "search_postings" | "search_words") =>
+    db.selectFrom(table).select("term").where("term", "=", "swordfish").execute();
+  expect([await held("search_postings"), await held("search_words")]).toEqual([[], []]);
+  const segments = await db.selectFrom("search_segments").select("entries").where("kind", "=", "practice").execute();
+  expect(segments).toEqual([{ entries: 2 }]);
 });
 
 test("a dump of the embedded database brings the index back with it", async () => {

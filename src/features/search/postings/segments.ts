@@ -20,7 +20,7 @@ export async function writeSegment(db: Database | Transaction, at: At, segment: 
   `.execute(db);
 }
 
-async function writePostings(
+export async function writePostings(
   db: Database | Transaction,
   { kind, edition }: At,
   segment: number,
