@@ -1,0 +1,55 @@
+import { performance } from "node:perf_hooks";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { catchUpIndex, plantSynonyms } from "../../src/features/search/index.ts";
+import { testApp } from "../support/app.ts";
+import { aPublishedPractice, aTheme } from "../support/builders/practices.ts";
+
+/* A hundred thousand searches that nobody thought of: each is answered with a page, and none takes longer than a second. */
+
+const howMany = 100_000;
+vi.setConfig({ testTimeout: 3_600_000 });
+
+const schoolWords = [
+  "phonics",
+  "SENCO",
+  "G&T",
+  "year 5",
+  "well-being",
+  "ŵyl",
+  "pupils' voice",
+  "fonics",
+  "GP-2001",
+  "behavoir",
+];
+const word = fc.oneof(
+  fc.constantFrom(...schoolWords),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.constantFrom("-", '"', '-"', "'", "&", "|", "!", "(", "%", "\\", "a", "the"),
+);
+const query = fc.oneof(
+  fc.array(word, { maxLength: 8 }).map((words) => words.join(" ")),
+  fc.string({ unit: "grapheme", minLength: 400, maxLength: 700 }),
+);
+
+test("whatever is searched for is answered with a page, within a second", async () => {
+  const app = await testApp();
+  const { db } = app.deps.database;
+  await aTheme(db, "phonics");
+  for (const title of ["Phonics in year 5", "Pupils’ voice", "A SENDCo’s day", "Behaviour at lunch"]) {
+    await aPublishedPractice(db, { version: { title }, themes: ["phonics"] });
+  }
+  await plantSynonyms(db, new Date("2026-11-20T10:00:00Z"));
+  await catchUpIndex(db);
+  const wrong: unknown[] = [];
+  for (const words of fc.sample(query, howMany)) {
+    const began = performance.now();
+    const asked = new URLSearchParams({ q: words.toWellFormed() }).toString();
+    const { status } = await app.get(`/practices?${asked}`);
+    const took = performance.now() - began;
+    if (![200, 303].includes(status) || took > 1_000) wrong.push({ words, status, took });
+  }
+  expect(wrong).toEqual([]);
+  expect(app.faults).toEqual([]);
+});
