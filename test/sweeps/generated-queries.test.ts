@@ -2,6 +2,8 @@ import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { catchUpIndex, plantSynonyms } from "../../src/features/search/index.ts";
+import { migrate, openDatabase } from "../../src/platform/database/index.ts";
+import { prepareJobs } from "../../src/platform/jobs/index.ts";
 import { testApp } from "../support/app.ts";
 import { aPublishedPractice, aTheme } from "../support/builders/practices.ts";
 
@@ -34,8 +36,11 @@ const query = fc.oneof(
 );
 
 test("whatever is searched for is answered with a page, within a second", async () => {
-  const app = await testApp();
-  const { db } = app.deps.database;
+  const database = await openDatabase({ onNotice: () => undefined });
+  await migrate(database);
+  await prepareJobs(database);
+  const app = await testApp({ database });
+  const { db } = database;
   await aTheme(db, "phonics");
   for (const title of ["Phonics in year 5", "Pupils’ voice", "A SENDCo’s day", "Behaviour at lunch"]) {
     await aPublishedPractice(db, { version: { title }, themes: ["phonics"] });
@@ -52,4 +57,5 @@ test("whatever is searched for is answered with a page, within a second", async 
   }
   expect(wrong).toEqual([]);
   expect(app.faults).toEqual([]);
+  await database.close();
 });
