@@ -1545,6 +1545,7 @@ create table search_gone (
   edition integer not null,
   number integer not null,
   changed bigint not null,
+  taken_out boolean default false not null,
   constraint search_gone_pkey PRIMARY KEY (kind, edition, number)
 );
 CREATE INDEX search_gone_changed ON public.search_gone USING btree (kind, edition, changed);

@@ -1025,6 +1025,7 @@ export type SearchGone = {
   edition: number;
   number: number;
   changed: number;
+  taken_out: Generated<boolean>;
 };
 
 export type SearchPostings = {
