@@ -142,8 +142,9 @@ export function PrivacyPage() {
       </p>
       <h2 class="govuk-heading-m">Searches and cookies</h2>
       <p class="govuk-body">
-        Searches are counted without saying who searched. Nothing is shared with advertisers, and no other site is told
-        that you were here.
+        Searches are counted by their words and day, with whether a practice was opened from them, for 120 days and
+        without saying who searched. A list and saved searches that you keep are seen by nobody else. Nothing is shared
+        with advertisers, and no other site is told that you were here.
       </p>
       <h2 class="govuk-heading-m">A concern about a child</h2>
       <p class="govuk-body">
