@@ -56,9 +56,9 @@ function Item({ one }: { one: BeyondPractice }) {
       </a>
       <br />
       {one.description}
-      <span class="govuk-hint govuk-!-margin-bottom-0">
+      <div class="govuk-hint govuk-!-margin-bottom-0">
         {beyondKinds[one.kind]} · {one.source}
-      </span>
+      </div>
     </li>
   );
 }

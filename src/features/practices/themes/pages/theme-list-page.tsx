@@ -41,7 +41,7 @@ function ThemeGroup({ of, words, uses }: Pick<ThemeListPageProps, "words" | "use
               {theme.name}
             </a>{" "}
             · {practices(uses.get(theme.slug) ?? 0)}
-            <span class="govuk-hint govuk-!-margin-bottom-0">{alsoCalled(words.get(theme.slug))}</span>
+            <div class="govuk-hint govuk-!-margin-bottom-0">{alsoCalled(words.get(theme.slug))}</div>
           </li>
         ))}
       </ul>
