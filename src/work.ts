@@ -23,7 +23,12 @@ import {
 import { rateAgain, rateAgainQueue, remind, remindQueue } from "./features/evaluation/index.ts";
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { sendDigests, sendDigestsQueue, tellOfPublication, tellOfPublicationQueue } from "./features/timeline/index.ts";
-import { remindAssessors, remindAssessorsQueue } from "./features/validation/index.ts";
+import {
+  keepKitemarksInTime,
+  kitemarksInTimeQueue,
+  remindAssessors,
+  remindAssessorsQueue,
+} from "./features/validation/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
 import { everySo, handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
 import type { Deps } from "./web/index.ts";
@@ -39,6 +44,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(rescanQueue, () => rescanWaiting(media)),
     handle(sweepFilesQueue, () => sweepFiles(media)),
     handle(askForContactQueue, (job) => askForContact(media, job)),
+    handle(kitemarksInTimeQueue, () => keepKitemarksInTime(media)),
     handle(forgetExpiredQueue, () => forgetExpired(deps)),
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
     handle(rateAgainQueue, (job) => rateAgain(deps, job)),
@@ -66,6 +72,7 @@ export async function startWork(deps: Deps) {
       everySo(tellSavedSearchesQueue, "35 7 * * *"),
       everySo(tidyIndexQueue, "50 3 * * *"),
       everySo(remindQueue, "30 8 * * 1-5"),
+      everySo(kitemarksInTimeQueue, "5 * * * *"),
       everySo(consentsEndQueue, "10 0 * * *"),
       everySo(consultationsQueue, "20 0 * * *"),
       everySo(remindAssessorsQueue, "15 7 * * *"),

@@ -168,6 +168,11 @@ describe("tables", () => {
       "nomination_answers",
       "co_ordinator_days",
       "co_ordinator_budgets",
+      "kitemark_reminders",
+      "kitemark_lapses",
+      "second_contacts",
+      "renewals",
+      "revocations",
     ],
     timeline: ["notification_choices", "digests"],
     search: [

@@ -9,7 +9,9 @@ import { plantLineage } from "./plant-lineage.ts";
 import type { FileStore } from "../platform/files/index.ts";
 import { plantKept } from "./plant-kept.ts";
 import { plantIndicatorHistory } from "./plant-indicator-history.ts";
+import { plantKitemarks } from "./plant-kitemarks.ts";
 import { plantMedia } from "./plant-media.ts";
+import { plantNominations } from "./plant-nominations.ts";
 import { plantPeople } from "./plant-people.ts";
 import { plantPractices } from "./plant-practices.ts";
 import { plantSchools } from "./plant-schools.ts";
@@ -57,6 +59,8 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   await plantCredits(trx);
   await plantMedia(trx, store);
   await plantKept(trx, ids, now);
+  await plantNominations(trx, ids, now);
+  await plantKitemarks(trx, ids, now);
   await sql`select setval('practice_refs', (select max(substr(ref, 4)::bigint) from practices))`.execute(trx);
   await recordEvent(trx, demonstrationPlanted, {
     authorityCode: fellside.code,

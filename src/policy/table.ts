@@ -2,6 +2,7 @@ import { adoptionGrants } from "./adoption-grants.ts";
 import { assessmentGrants } from "./assessment-grants.ts";
 import { all, is, own } from "./conditions.ts";
 import { gatheringGrants } from "./gathering-grants.ts";
+import { kitemarkGrants } from "./kitemark-grants.ts";
 import { nominationGrants } from "./nomination-grants.ts";
 import { practiceTransitions } from "./practice-lifecycle.ts";
 import { grant, grantsOf, ownAssignment, ownAuthority, standings, type Grant } from "./standings.ts";
@@ -90,6 +91,7 @@ const table = {
 
   ...adoptionGrants,
   ...nominationGrants,
+  ...kitemarkGrants,
   ...gatheringGrants,
   /** Saying who answers questions, and who of them has left. */
   "contact.name": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],

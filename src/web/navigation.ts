@@ -16,7 +16,13 @@ const links: Part[] = [
   { text: "Schools", href: "/schools", action: "school.read", signedIn: false },
   { text: "My work", href: "/my-work", within: ["/drafts"], action: "my_work.read", signedIn: true },
   { text: "To assess", href: "/assessments", within: ["/interests"], action: "assignment.list", signedIn: true },
-  { text: "Queue", href: "/queue", within: ["/submissions", "/calibration"], action: "queue.read", signedIn: true },
+  {
+    text: "Queue",
+    href: "/queue",
+    within: ["/submissions", "/calibration", "/renewals"],
+    action: "queue.read",
+    signedIn: true,
+  },
   {
     text: "Nominations",
     href: "/nominations",

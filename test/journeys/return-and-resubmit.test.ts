@@ -36,7 +36,8 @@ test("what the authority returns with a reason comes back mended, as a second ve
 
 async function submitWhatWaitsForHer(gwen: Page): Promise<string> {
   await expectToRead(gwen, "Waiting for you to agree");
-  const first = gwen.locator(".govuk-task-list__link").first();
+  const waiting = gwen.getByRole("heading", { name: "Waiting for you to agree" });
+  const first = waiting.locator("+ ul .govuk-task-list__link").first();
   const title = (await first.innerText()).trim();
   await first.click();
   await gwen.getByRole("button", { name: "Agree and submit to the authority" }).click();

@@ -10,6 +10,7 @@ import { sendDigests } from "../../src/features/timeline/index.ts";
 import { clockAt } from "../../src/platform/clock.ts";
 import { mayMeetPanelWord } from "../support/leak-assessments.ts";
 import { mayMeetEvent, plantEvents, type PlantedEvent } from "../support/leak-events.ts";
+import { plantKitemarks, type PlantedKitemarks } from "../support/leak-kitemarks.ts";
 import { plantNominations, type PlantedNominations } from "../support/leak-nominations.ts";
 import { leakWorld, mayMeet, type Actor, type LeakWorld } from "../support/leak-world.ts";
 
@@ -25,12 +26,14 @@ let world: LeakWorld;
 let routes: Route[];
 let events: PlantedEvent[];
 let nominations: PlantedNominations;
+let kitemarks: PlantedKitemarks;
 
 beforeAll(async () => {
   app = await testApp();
   world = await leakWorld(app.deps.database.db, app.deps.files);
   events = await plantEvents(app.deps.database.db, world.practices, new Date("2026-11-20T10:00:00Z"));
   nominations = await plantNominations(app.deps.database.db, world.schools, world.practices);
+  kitemarks = await plantKitemarks(app.deps.database.db, world.practices);
   routes = allRoutes(createSignIn(app.deps), false);
 });
 
@@ -57,6 +60,8 @@ function candidates(path: string, name: string): string[] {
   if (name === "id" && path.startsWith("/interests")) return world.assessing.interestIds;
   if (name === "id" && path.startsWith("/status-lists")) return schools.map((one) => `${one.authorityCode}-1`);
   if (name === "id" && path.startsWith("/nominations")) return nominations.ids;
+  if (name === "id" && path.startsWith("/renewals")) return kitemarks.renewals;
+  if (name === "id" && path.startsWith("/revocations")) return kitemarks.revocations;
   if (name === "id") return practices.map(({ id }) => id);
   if (name === "level") return ["good"];
   if (name === "code") return [...new Set(schools.map(({ authorityCode }) => authorityCode))];
@@ -71,7 +76,8 @@ function foreignWords(heard: string, actor: Actor): string[] {
   const ofPractices = world.words.filter(({ word, practice }) => heard.includes(word) && !mayRead(actor, practice));
   const ofEvents = events.filter((event) => heard.includes(event.word) && !mayMeetEvent(actor, event));
   const own = world.own.filter(({ word, personId }) => heard.includes(word) && personId !== actor.person?.id);
-  const others = nominations.secrets.filter(({ word, mayMeet: may }) => heard.includes(word) && !may(actor));
+  const secrets = [...nominations.secrets, ...kitemarks.secrets];
+  const others = secrets.filter(({ word, mayMeet: may }) => heard.includes(word) && !may(actor));
   const ofPanel = world.assessing.words.filter((one) => heard.includes(one.word) && !mayMeetPanelWord(actor, one));
   return [...ofPractices, ...ofEvents, ...own, ...ofPanel, ...others].map(({ word }) => word);
 }
@@ -165,6 +171,9 @@ async function everything(): Promise<unknown> {
       (select jsonb_agg(to_jsonb(a) order by a.assignment_id) from assessments a) as assessments,
       (select jsonb_agg(to_jsonb(a) order by a.id) from assignments a) as assignments,
       (select jsonb_agg(to_jsonb(p) order by p.id) from proposals p) as proposals,
+      (select jsonb_agg(to_jsonb(k) order by k.id) from kitemarks k) as kitemarks,
+      (select jsonb_agg(to_jsonb(r) order by r.id) from renewals r) as renewals,
+      (select jsonb_agg(to_jsonb(r) order by r.id) from revocations r) as revocations,
       (select count(*) from media where withdrawn_at is null) as media,
       (select jsonb_agg(to_jsonb(l) order by l.person_id) from list_items l) as lists,
       (select count(*) from events) as events,

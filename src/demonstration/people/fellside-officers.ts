@@ -23,6 +23,13 @@ export const fellsideOfficers = [
     ],
   },
   {
+    key: "bridget-holme",
+    name: "Bridget Holme",
+    email: "bridget.holme@fellside.example",
+    sentence: "Bridget shares the co-ordinator’s work with Helen, on Wednesdays.",
+    memberships: [{ role: "co_ordinator", organisation: { authority: "990" }, from: "2024-09-01" }],
+  },
+  {
     key: "sam-rigby",
     name: "Sam Rigby",
     email: "sam.rigby@fellside.example",

@@ -42,13 +42,13 @@ test("each fact is told with its unit, its interval and its base", () => {
 test("before any adopter's outcome there is a rationale only", () => {
   const none = { delivering: 0, sustained: 0, stopped: 0 };
   const values = facts({ security: 0, adopters: none }).map(([, value]) => value);
-  expect(values).toEqual(["Not yet marked", "Rationale only", "0 of 5", "Not given", "No adopter yet"]);
+  expect(values).toEqual(["No kitemark", "Rationale only", "0 of 5", "Not given", "No adopter yet"]);
 });
 
 test("a card says once, not three times, that no other school has taken it up", () => {
   const untried = { security: 0, cost: "none", adopters: { delivering: 0, sustained: 0, stopped: 0 } } as const;
   expect(facts({ ...untried, compact: true })).toEqual([
-    ["Kitemark", "Not yet marked"],
+    ["Kitemark", "No kitemark"],
     ["Cost", "No cost beyond staff time"],
     ["Adopted by", "No other school has taken it up yet"],
   ]);

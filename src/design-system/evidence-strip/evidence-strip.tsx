@@ -19,7 +19,7 @@ export interface Benefit {
 }
 
 export interface EvidenceStripProps {
-  /** Absent where the practice has no kitemark yet. */
+  /** Absent where the practice has no kitemark, or none any more. */
   kitemark?: Kitemark;
   /** Absent before any adopter's outcome: "Rationale only". */
   benefit?: Benefit;
@@ -87,7 +87,7 @@ function Detail({ stop, children }: { stop?: string; children: ComponentChildren
 }
 
 function kitemarkValue(kitemark: Kitemark | undefined, compact = false) {
-  if (!kitemark) return "Not yet marked";
+  if (!kitemark) return "No kitemark";
   const { level, lapsed, until } = kitemark;
   return (
     <span class="waymark-strip__kitemark">

@@ -102,9 +102,9 @@ export async function kitemarksOf(db: Reading, urn: string): Promise<SchoolMark[
       join practice_versions v on v.id = p.published_version_id
       join submissions su on su.version_id = v.id
       join decisions d on d.submission_id = su.id
-      join kitemarks k on k.decision_id = d.id
+      join kitemarks k on k.decision_id = d.id and k.ended_at is null
       where s.urn = ${urn}
-      order by p.id, k.valid_until desc
+      order by p.id, k.valid_until desc, k.id desc
     ) m
     order by m.awarded_on desc, m.ref limit 100`.execute(db);
   return rows;

@@ -2,6 +2,7 @@ import type { Email } from "../../platform/mail/index.ts";
 import { exampleAssessmentEmails } from "./assessments/emails.tsx";
 import { exampleAssignmentEmails } from "./assignments/emails.tsx";
 import { exampleDecisionEmails } from "./decisions/emails.tsx";
+import { exampleKitemarkEmails } from "./kitemarks/emails.tsx";
 import { exampleNominationEmails } from "./nominations/emails.tsx";
 import { publishedEmail } from "./publications/emails.tsx";
 import { withdrawnEmail } from "./withdrawals/emails.tsx";
@@ -20,5 +21,6 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
       email: withdrawnEmail({ ...page, by: "Gwen Tarrant", reason: "We no longer have the staff for it." }),
     },
     ...exampleNominationEmails(publicUrl),
+    ...exampleKitemarkEmails(publicUrl),
   ];
 }

@@ -2,13 +2,15 @@
  * Validation: the authority's judgement. A submission is scored by two assessors with no interest in it, neither of whom
  * sees the other's scores; a third moderates where they differ; and two people decide it, once, with reasons. What is
  * validated is published at a permanent address, and may be withdrawn with a public reason. Before it, nominations: what
- * somebody says is worth writing up; and the co-ordinators' days, which all of it takes.
+ * somebody says is worth writing up; and the co-ordinators' days, which all of it takes. After it, the kitemark in time:
+ * reminders, lapse, renewal, revocation by two people, and Leading practice, reached and lost.
  * Owns submissions, assignments, assessments, assignment_reminders, declared_interests, proposals, panel_proposals,
- * decisions, kitemarks, publications, withdrawals, nominations, nomination_answers, co_ordinator_days and
- * co_ordinator_budgets. Never changes what a practice says.
+ * decisions, kitemarks, publications, withdrawals, nominations, nomination_answers, co_ordinator_days,
+ * co_ordinator_budgets, kitemark_reminders, kitemark_lapses, second_contacts, renewals and revocations. Never changes
+ * what a practice says.
  */
 import type { Route } from "../../web/index.ts";
-import { addAboveMyWork, addToDraft, addToMyWork } from "../practices/index.ts";
+import { addAboveMyWork, addToDraft, addToMyWork, addToRecord } from "../practices/index.ts";
 import { assessmentRoutes } from "./assessments/routes.tsx";
 import { assignmentRoutes } from "./assignments/routes.tsx";
 import { toAssessInMyWork } from "./assignments/to-assess-in-my-work.tsx";
@@ -16,10 +18,13 @@ import { dayRoutes } from "./days/routes.tsx";
 import { calibrationRoutes } from "./calibration/routes.tsx";
 import { decisionRoutes } from "./decisions/routes.tsx";
 import { interestRoutes } from "./interests/routes.tsx";
+import { kitemarkOnRecord, kitemarksAboveMyWork } from "./kitemarks/on-pages.tsx";
 import { nominationsAboveMyWork, nominationsInMyWork } from "./nominations/in-my-work.tsx";
 import { nominationOnDraft } from "./nominations/on-draft.tsx";
 import { nominationRoutes } from "./nominations/routes.tsx";
 import { publicationRoutes } from "./publications/routes.ts";
+import { renewalRoutes } from "./renewals/routes.tsx";
+import { revocationRoutes } from "./revocations/routes.tsx";
 import { keepSubmissions } from "./submissions/keep-submissions.ts";
 import { queueInMyWork } from "./submissions/queue-in-my-work.tsx";
 import { submissionRoutes } from "./submissions/routes.tsx";
@@ -27,10 +32,16 @@ import { withdrawalRoutes } from "./withdrawals/routes.tsx";
 
 export * from "./events.ts";
 export * from "./days/events.ts";
+export * from "./kitemarks/events.ts";
 export * from "./nominations/events.ts";
 export { criteria, type Criterion } from "./assessments/criteria.ts";
 export { remindAssessors, remindAssessorsQueue } from "./assignments/reminders.ts";
 export { settleStage } from "./submissions/settle-stage.ts";
+/** @public For the room that rates outcomes. */
+export { loseLeading, reachLeading, type LevelChange } from "./kitemarks/change-level.ts";
+export { keepKitemarksInTime, kitemarksInTimeQueue } from "./kitemarks/jobs.ts";
+/** @public For the room that rates outcomes. */
+export { leadingStanding, type Evidence } from "./kitemarks/leading.ts";
 export { exampleEmails } from "./emails.tsx";
 
 export const validationRoutes: Route[] = [
@@ -44,6 +55,8 @@ export const validationRoutes: Route[] = [
   ...decisionRoutes,
   ...publicationRoutes,
   ...withdrawalRoutes,
+  ...renewalRoutes,
+  ...revocationRoutes,
 ];
 
 keepSubmissions();
@@ -52,3 +65,5 @@ addAboveMyWork(nominationsAboveMyWork);
 addToDraft(nominationOnDraft);
 addToMyWork(nominationsInMyWork);
 addAboveMyWork(toAssessInMyWork);
+addAboveMyWork(kitemarksAboveMyWork);
+addToRecord(kitemarkOnRecord);

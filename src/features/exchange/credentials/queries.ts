@@ -7,7 +7,7 @@ import { takenAway } from "./standing.ts";
 
 export type ShownKitemark = NonNullable<Awaited<ReturnType<typeof findKitemark>>>;
 
-/** The kitemark of what the public sees, or saw, under this reference; of several, the one that lasts longest. */
+/** The kitemark of what the public sees, or saw, under this reference; of several, the one that holds and lasts longest. */
 export async function findKitemark(db: Database, ref: string) {
   if (!isReference(ref)) return undefined;
   const row = await db
@@ -24,7 +24,9 @@ export async function findKitemark(db: Database, ref: string) {
     .select(["kitemarks.awarded_on", "kitemarks.valid_until"])
     .select(sql<string>`coalesce(version.context_school_name, schools.name)`.as("school_name"))
     .where("practices.ref", "=", ref.toUpperCase())
+    .orderBy(sql`(kitemarks.ended_at is null)`, "desc")
     .orderBy("kitemarks.valid_until", "desc")
+    .orderBy("kitemarks.id", "desc")
     .limit(1)
     .executeTakeFirst();
   if (!row?.ref || row.title === null) return undefined;

@@ -7,7 +7,7 @@ import { PublishedMedia } from "../media/shown.tsx";
 import { BlockItem, UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Prose } from "./prose.tsx";
-import { Credits, Provenance } from "./provenance.tsx";
+import { Credits, Provenance, Revoked } from "./provenance.tsx";
 import type { PublishedPractice } from "./published-practice.ts";
 import { SchoolContext } from "./school-context.tsx";
 import { WhoToAsk } from "./who-to-ask.tsx";
@@ -41,6 +41,7 @@ export function PracticePage({ practice, today, links, asides, fromOthers, actio
       <p class="waymark-practice__claim">{practice.summary}</p>
       <EvidenceStrip {...stripOf(practice, today)} />
       <StripTerms />
+      <Revoked practice={practice} />
       <div class="waymark-practice__columns">
         <div>
           <Section title="What changed for pupils">
@@ -96,7 +97,7 @@ function stripOf({ kitemark, cost_band, adopters, rating }: PublishedPractice, t
     ...evidenceOf(rating),
     adopters,
     ...(cost_band ? { cost: cost_band } : {}),
-    ...(kitemark
+    ...(kitemark && kitemark.ended_at === null
       ? {
           kitemark: {
             level: kitemark.level,

@@ -1,3 +1,4 @@
+import { InsetText } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import { wordFor, words } from "../words.ts";
 import type { PublishedPractice } from "./published-practice.ts";
@@ -21,7 +22,9 @@ export function Provenance({ practice }: { practice: PublishedPractice }) {
     <p class="govuk-body-s">
       {kitemark ? (
         <a class="govuk-link" href={`/practices/${practice.ref}/kitemark`}>
-          Validated by {authority_name} on {date(kitemark.awarded_on)}
+          {kitemark.ended_at === null
+            ? `Validated by ${authority_name} on ${date(kitemark.awarded_on)}`
+            : `Kitemark revoked by ${authority_name} on ${date(new Date(kitemark.ended_at))}`}
         </a>
       ) : null}
       {kitemark ? ". " : ""}
@@ -29,5 +32,18 @@ export function Provenance({ practice }: { practice: PublishedPractice }) {
       {last === first ? "" : `, this version on ${last}`}.
       {identified_via ? ` Identified by: ${wordFor(words.identifiedVia, identified_via).toLowerCase()}.` : ""}
     </p>
+  );
+}
+
+/** That the kitemark was revoked, and why: said at the head, to everybody. */
+export function Revoked({ practice: { kitemark, authority_name } }: { practice: PublishedPractice }) {
+  if (!kitemark || kitemark.ended_at === null) return null;
+  return (
+    <InsetText>
+      <p class="govuk-body">
+        {authority_name} revoked the kitemark of this practice on {date(new Date(kitemark.ended_at))}. The reason given:
+      </p>
+      <p class="govuk-body waymark-prose">{kitemark.ended_reason}</p>
+    </InsetText>
   );
 }

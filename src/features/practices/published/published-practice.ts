@@ -67,7 +67,14 @@ export type PublishedPractice = {
   media: Medium[];
   /** Who did it, of those who agreed to be named. */
   credits: { name: string; role: string | null }[];
-  kitemark: { level: "promising" | "good" | "leading"; awarded_on: string; valid_until: string } | null;
+  kitemark: {
+    level: "promising" | "good" | "leading";
+    awarded_on: string;
+    valid_until: string;
+    /** Where it was revoked: since when (an instant, as JSON writes it), and why. */
+    ended_at: string | null;
+    ended_reason: string | null;
+  } | null;
   /** Instants, as JSON writes them: of the first publication, and of the version that is shown. */
   published: { first: string; last: string };
   /** What came of the consultation before it was published, where there was one. */
@@ -115,9 +122,11 @@ select p.id, p.ref, p.status, p.authority_code, p.school_urn, p.author_id, p.pub
   coalesce((select json_agg(json_build_object('name', c.name, 'role', c.role) order by c.added_at, c.id)
     from practice_credits c where c.practice_id = p.id and c.agreed_on is not null), '[]') as credits,
   ${leftJson("p.id")} as left,
-  (select json_build_object('level', k.level, 'awarded_on', k.awarded_on, 'valid_until', k.valid_until)
+  (select json_build_object('level', k.level, 'awarded_on', k.awarded_on, 'valid_until', k.valid_until,
+      'ended_at', k.ended_at, 'ended_reason', k.ended_reason)
     from kitemarks k join decisions d on d.id = k.decision_id join submissions su on su.id = d.submission_id
-    where k.practice_id = p.id and su.version_id = v.id limit 1) as kitemark,
+    where k.practice_id = p.id and su.version_id = v.id
+    order by (k.ended_at is null) desc, k.valid_until desc, k.id desc limit 1) as kitemark,
   (select json_build_object('first', min(pu.published_at), 'last', max(pu.published_at))
     from publications pu where pu.practice_id = p.id) as published,
   (select row_to_json(stated) from (${statementQuery("n.practice_id = p.id")}) stated) as consultation

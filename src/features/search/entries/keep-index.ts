@@ -1,6 +1,12 @@
 import { subscribe } from "../../../platform/events/index.ts";
 import { themeChanged } from "../../practices/index.ts";
-import { practicePublished, practiceWithdrawn } from "../../validation/index.ts";
+import {
+  kitemarkLevelChanged,
+  kitemarkRenewed,
+  kitemarkRevoked,
+  practicePublished,
+  practiceWithdrawn,
+} from "../../validation/index.ts";
 import { blockEntries } from "./blocks.ts";
 import { followTheme } from "./follow-theme.ts";
 import { keepPractices } from "./keep-practices.ts";
@@ -19,3 +25,15 @@ subscribe(practiceWithdrawn, "search no longer finds the practice", (trx, { fact
 );
 
 subscribe(themeChanged, "search follows the theme", (trx, { facts }) => followTheme(trx, facts));
+
+subscribe(kitemarkRenewed, "search shows until when it holds now", (trx, { facts }) =>
+  keepPractices(trx, [facts.practiceId]),
+);
+
+subscribe(kitemarkRevoked, "search shows that it has no kitemark", (trx, { facts }) =>
+  keepPractices(trx, [facts.practiceId]),
+);
+
+subscribe(kitemarkLevelChanged, "search shows its level now", (trx, { facts }) =>
+  keepPractices(trx, [facts.practiceId]),
+);

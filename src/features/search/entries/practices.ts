@@ -58,7 +58,8 @@ export const practiceEntries: EntryKind = {
         join decisions on decisions.id = kitemarks.decision_id
         join submissions on submissions.id = decisions.submission_id
         where kitemarks.practice_id = practices.id and submissions.version_id = version.id
-        order by valid_until desc limit 1) kitemark on true
+          and kitemarks.ended_at is null
+        order by valid_until desc, kitemarks.id desc limit 1) kitemark on true
       left join lateral (
         select published_at from publications
         where practice_id = practices.id order by published_at desc limit 1) publication on true

@@ -54,7 +54,10 @@ async function piecesOf(db: Database, code: string, since: Date): Promise<Pieces
     union all select 'publication',
       (select count(*)::int from practices where authority_code = ${code} and status = 'validated'),
       (select count(*)::int from decisions
-        where authority_code = ${code} and outcome = 'validated' and decided_at >= ${since})`.execute(db);
+        where authority_code = ${code} and outcome = 'validated' and decided_at >= ${since})
+    union all select 'renewal',
+      (select count(*)::int from renewals where authority_code = ${code} and status = 'waiting'),
+      (select count(*)::int from renewals where authority_code = ${code} and asked_at >= ${since})`.execute(db);
   return rows;
 }
 

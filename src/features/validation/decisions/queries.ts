@@ -8,7 +8,9 @@ export async function decisionOn(db: Database, submissionId: string) {
   return db
     .selectFrom("decisions")
     .innerJoin("people", "people.id", "decisions.decided_by")
-    .leftJoin("kitemarks", "kitemarks.decision_id", "decisions.id")
+    .leftJoin("kitemarks", (join) =>
+      join.onRef("kitemarks.decision_id", "=", "decisions.id").on("kitemarks.follows", "is", null),
+    )
     .leftJoin("proposals", "proposals.id", "decisions.proposal_id")
     .leftJoin("people as proposer", "proposer.id", "proposals.proposed_by")
     .select(["decisions.outcome", "decisions.reason", "decisions.strong", "decisions.lift", "decisions.decided_at"])

@@ -44,7 +44,7 @@ describe("nominating", () => {
     const made = await app.post("/nominations", said, adviser);
     expect(made.status).toBe(303);
     const shown = await read(await app.get(made.headers.get("location") ?? "", adviser));
-    expect(shown.text).toContain("With the co-ordinator");
+    expect(shown.text).toContain("Waiting");
     expect(shown.text).toContain("14 October 2026");
     expect((await read(await app.get("/nominations", coordinator))).text).toContain(form.title);
     expect((await read(await app.get("/nominations", elsewhere))).text).not.toContain(form.title);

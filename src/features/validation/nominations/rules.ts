@@ -51,7 +51,7 @@ export function becameWords({ status, wasPublished }: Standing): { text: string;
 
 /** A status in words, with the colour of its tag. */
 export const statusWords: Record<NominationStatus, { text: string; colour: string }> = {
-  waiting: { text: "With the co-ordinator", colour: "grey" },
+  waiting: { text: "Waiting", colour: "grey" },
   invited: { text: "School invited", colour: "blue" },
   accepted: { text: "Being written up", colour: "light-blue" },
   turned_down: { text: "Not now", colour: "yellow" },

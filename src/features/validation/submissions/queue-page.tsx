@@ -47,6 +47,11 @@ export function QueuePage({ queued, now, today, waitedFor, mayCalibrate }: Props
         queued={toPublish}
         {...{ now, today, waitedFor }}
       />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/renewals">
+          Kitemarks to renew, ending soon and lapsed
+        </a>
+      </p>
       {mayCalibrate ? (
         <p class="govuk-body">
           <a class="govuk-link" href="/calibration">

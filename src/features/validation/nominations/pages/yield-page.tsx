@@ -29,7 +29,7 @@ export function YieldPage({ byRoute, year, now, earlier }: Props) {
           counted here, route by route.
         </p>
       ) : (
-        <div class="waymark-wide">
+        <div class="waymark-scroll" role="region" aria-label="Nominations by route" tabIndex={0}>
           <Table
             caption={`Nominations from ${date(year.first)} to ${date(now < year.ends ? now : year.last)}, and how far they have come by ${date(now)}`}
             firstCellIsHeader
