@@ -774,6 +774,34 @@ create table invitations (
 CREATE INDEX invitations_email ON public.invitations USING btree (email);
 CREATE INDEX invitations_school ON public.invitations USING btree (authority_code, school_urn);
 
+create table kitemark_lapses (
+  kitemark_id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  lapsed_on date not null,
+  noticed_at timestamp with time zone not null,
+  constraint kitemark_lapses_pkey PRIMARY KEY (kitemark_id),
+  constraint kitemark_lapses_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint kitemark_lapses_kitemark_id_fkey FOREIGN KEY (kitemark_id) REFERENCES kitemarks(id),
+  constraint kitemark_lapses_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id)
+);
+CREATE INDEX kitemark_lapses_authority ON public.kitemark_lapses USING btree (authority_code, lapsed_on DESC);
+
+create table kitemark_reminders (
+  kitemark_id uuid not null,
+  days_before smallint not null,
+  addressee text not null,
+  authority_code text not null,
+  person_id uuid not null,
+  sent_at timestamp with time zone not null,
+  constraint kitemark_reminders_pkey PRIMARY KEY (kitemark_id, days_before, addressee),
+  constraint kitemark_reminders_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint kitemark_reminders_kitemark_id_fkey FOREIGN KEY (kitemark_id) REFERENCES kitemarks(id),
+  constraint kitemark_reminders_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint kitemark_reminders_addressee_check CHECK ((addressee = ANY (ARRAY['author'::text, 'second'::text]))),
+  constraint kitemark_reminders_days_before_check CHECK ((days_before = ANY (ARRAY[90, 30])))
+);
+
 create table kitemarks (
   id uuid not null,
   authority_code text not null,
@@ -782,13 +810,21 @@ create table kitemarks (
   level text not null,
   awarded_on date not null,
   valid_until date not null,
+  follows uuid,
+  ended_at timestamp with time zone,
+  ended_as text,
+  ended_reason text,
   constraint kitemarks_pkey PRIMARY KEY (id),
   constraint kitemarks_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
   constraint kitemarks_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id),
+  constraint kitemarks_follows_fkey FOREIGN KEY (follows) REFERENCES kitemarks(id),
   constraint kitemarks_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
   constraint kitemarks_check CHECK ((valid_until > awarded_on)),
+  constraint kitemarks_check1 CHECK ((((ended_at IS NULL) = (ended_as IS NULL)) AND ((ended_at IS NULL) = (ended_reason IS NULL)))),
+  constraint kitemarks_ended_as_check CHECK ((ended_as = ANY (ARRAY['revoked'::text, 'level_lost'::text]))),
   constraint kitemarks_level_check CHECK ((level = ANY (ARRAY['promising'::text, 'good'::text, 'leading'::text])))
 );
+CREATE INDEX kitemarks_ends ON public.kitemarks USING btree (valid_until) WHERE (ended_at IS NULL);
 CREATE INDEX kitemarks_practice ON public.kitemarks USING btree (practice_id, valid_until DESC);
 
 create table list_items (
@@ -1381,6 +1417,57 @@ create table register_imports (
 );
 CREATE INDEX register_imports_form ON public.register_imports USING btree (form, register_date);
 
+create table renewals (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  kitemark_id uuid not null,
+  status text default 'waiting'::text not null,
+  changed text,
+  figure text,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint renewals_pkey PRIMARY KEY (id),
+  constraint renewals_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint renewals_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint renewals_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people(id),
+  constraint renewals_kitemark_id_fkey FOREIGN KEY (kitemark_id) REFERENCES kitemarks(id),
+  constraint renewals_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint renewals_check CHECK ((((status = 'waiting'::text) = (decided_by IS NULL)) AND ((status = 'waiting'::text) = (decided_at IS NULL)))),
+  constraint renewals_check1 CHECK (((status <> 'new_version_asked'::text) OR (reason IS NOT NULL))),
+  constraint renewals_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'renewed'::text, 'new_version_asked'::text])))
+);
+CREATE INDEX renewals_authority ON public.renewals USING btree (authority_code, status, asked_at);
+CREATE INDEX renewals_practice ON public.renewals USING btree (practice_id, asked_at DESC);
+CREATE UNIQUE INDEX renewals_waiting ON public.renewals USING btree (practice_id) WHERE (status = 'waiting'::text);
+
+create table revocations (
+  id uuid not null,
+  authority_code text not null,
+  practice_id uuid not null,
+  kitemark_id uuid not null,
+  status text default 'proposed'::text not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint revocations_pkey PRIMARY KEY (id),
+  constraint revocations_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint revocations_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES people(id),
+  constraint revocations_kitemark_id_fkey FOREIGN KEY (kitemark_id) REFERENCES kitemarks(id),
+  constraint revocations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
+  constraint revocations_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES people(id),
+  constraint revocations_check CHECK ((((status = 'proposed'::text) = (closed_by IS NULL)) AND ((status = 'proposed'::text) = (closed_at IS NULL)))),
+  constraint revocations_check1 CHECK (((status <> 'confirmed'::text) OR (closed_by <> proposed_by))),
+  constraint revocations_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'dropped'::text])))
+);
+CREATE INDEX revocations_authority ON public.revocations USING btree (authority_code, status, proposed_at);
+CREATE UNIQUE INDEX revocations_open ON public.revocations USING btree (practice_id) WHERE (status = 'proposed'::text);
+
 create table saved_search_tellings (
   search_id uuid not null,
   practice_id uuid not null,
@@ -1609,6 +1696,19 @@ create table searches (
   opened integer default 0 not null,
   constraint searches_pkey PRIMARY KEY (searched_on, words),
   constraint searches_check CHECK ((opened <= times))
+);
+
+create table second_contacts (
+  practice_id uuid not null,
+  authority_code text not null,
+  person_id uuid not null,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  constraint second_contacts_pkey PRIMARY KEY (practice_id),
+  constraint second_contacts_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint second_contacts_named_by_fkey FOREIGN KEY (named_by) REFERENCES people(id),
+  constraint second_contacts_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint second_contacts_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id)
 );
 
 create table sessions (

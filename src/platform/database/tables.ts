@@ -497,6 +497,23 @@ export type Invitations = {
   withdrawn_at: Date | null;
 };
 
+export type KitemarkLapses = {
+  kitemark_id: string;
+  authority_code: string;
+  practice_id: string;
+  lapsed_on: string;
+  noticed_at: Date;
+};
+
+export type KitemarkReminders = {
+  kitemark_id: string;
+  days_before: number;
+  addressee: "author" | "second";
+  authority_code: string;
+  person_id: string;
+  sent_at: Date;
+};
+
 export type Kitemarks = {
   id: string;
   authority_code: string;
@@ -505,6 +522,10 @@ export type Kitemarks = {
   level: "promising" | "good" | "leading";
   awarded_on: string;
   valid_until: string;
+  follows: string | null;
+  ended_at: Date | null;
+  ended_as: "revoked" | "level_lost" | null;
+  ended_reason: string | null;
 };
 
 export type ListItems = {
@@ -896,6 +917,34 @@ export type RegisterImports = {
   imported_at: Date;
 };
 
+export type Renewals = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  kitemark_id: string;
+  status: Generated<"waiting" | "renewed" | "new_version_asked">;
+  changed: string | null;
+  figure: string | null;
+  asked_by: string;
+  asked_at: Date;
+  reason: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+};
+
+export type Revocations = {
+  id: string;
+  authority_code: string;
+  practice_id: string;
+  kitemark_id: string;
+  status: Generated<"proposed" | "confirmed" | "dropped">;
+  reason: string;
+  proposed_by: string;
+  proposed_at: Date;
+  closed_by: string | null;
+  closed_at: Date | null;
+};
+
 export type SavedSearchTellings = {
   search_id: string;
   practice_id: string;
@@ -1078,6 +1127,14 @@ export type Searches = {
   words: string;
   times: Generated<number>;
   opened: Generated<number>;
+};
+
+export type SecondContacts = {
+  practice_id: string;
+  authority_code: string;
+  person_id: string;
+  named_by: string;
+  named_at: Date;
 };
 
 export type Sessions = {
@@ -1345,6 +1402,8 @@ export type Tables = {
   indicators: Indicators;
   installation_secrets: InstallationSecrets;
   invitations: Invitations;
+  kitemark_lapses: KitemarkLapses;
+  kitemark_reminders: KitemarkReminders;
   kitemarks: Kitemarks;
   list_items: ListItems;
   mail_choice_keys: MailChoiceKeys;
@@ -1376,6 +1435,8 @@ export type Tables = {
   record_readings: RecordReadings;
   register_import_lease: RegisterImportLease;
   register_imports: RegisterImports;
+  renewals: Renewals;
+  revocations: Revocations;
   saved_search_tellings: SavedSearchTellings;
   saved_searches: SavedSearches;
   schema_migrations: SchemaMigrations;
@@ -1394,6 +1455,7 @@ export type Tables = {
   search_synonyms: SearchSynonyms;
   search_words: SearchWords;
   searches: Searches;
+  second_contacts: SecondContacts;
   sessions: Sessions;
   sign_in_accounts: SignInAccounts;
   staged_areas: StagedAreas;
