@@ -36,26 +36,41 @@ async function findFile(db: Database, viewer: Viewer, hash: string, today: strin
     .innerJoin("stored_files as file", (join) => join.on("file.hash", "=", hash))
     .select(["file.hash", "file.content_type as type", "file.size", "media.kind", "media.form"])
     .select(["practices.status", "practices.authority_code", "practices.school_urn", "practices.author_id"])
-    .select(["practices.published_version_id", isPublic.as("is_public")])
+    .select(["practices.published_version_id", isPublic.as("is_public"), isAssessed(viewer).as("is_assessed")])
     .where((eb) => eb.or([eb("media.hash", "=", hash), eb("media.small_hash", "=", hash)]))
     .where("media.withdrawn_at", "is", null)
     .where("media.scan", "in", ["none", "clean"])
     .where("link.taken_down_at", "is", null)
     .where((eb) => eb.or([eb("link.consent_until", "is", null), eb("link.consent_until", ">=", today)]))
-    .where((eb) => eb.or([isPublic, eb.and([scope(viewer, "practice.read_record", "practices"), isReadable(viewer)])]))
+    .where((eb) =>
+      eb.or([
+        isPublic,
+        eb.and([scope(viewer, "practice.read_record", "practices"), isReadable(viewer)]),
+        isAssessed(viewer),
+      ]),
+    )
     .orderBy(isPublic, "desc")
     .limit(1)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { authority_code, school_urn, author_id, is_public, ...file } = found;
+  const { authority_code, school_urn, author_id, is_public, is_assessed, ...file } = found;
+  const assessor_id = is_assessed ? viewer.personId : null;
   const status = is_public ? publicStatus(found) : found.status;
-  return { ...file, form: file.form ?? "bin", facts: { authority_code, school_urn, author_id, status } };
+  return { ...file, form: file.form ?? "bin", facts: { authority_code, school_urn, author_id, assessor_id, status } };
 }
 
 /** What is being changed after a return is the school's own until it submits again (record/routes.tsx). */
 function isReadable(viewer: Viewer) {
   const mayEdit = scope(viewer, "practice.edit", "practices");
   return sql<boolean>`(version.frozen_at is not null or practices.status <> 'returned' or ${mayEdit})`;
+}
+
+/** Whether this version is the viewer's to assess. */
+function isAssessed(viewer: Viewer) {
+  return sql<boolean>`exists (select 1 from assignments held
+    join submissions on submissions.id = held.submission_id
+    where submissions.version_id = link.version_id and held.status in ('assigned', 'submitted')
+      and ${scope(viewer, "assignment.read", "held")})`;
 }
 
 /** Pictures were made anew by us and may stand on a page; everything else is to be saved, under a name of ours. */
