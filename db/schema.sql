@@ -1528,6 +1528,35 @@ create table school_links (
 );
 CREATE INDEX school_links_linked ON public.school_links USING btree (linked_urn);
 
+create table school_questions (
+  id uuid not null,
+  authority_code text not null,
+  school_urn text not null,
+  offering_authority_code text not null,
+  offering_urn text not null,
+  indicator_code text not null,
+  year integer not null,
+  question text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint school_questions_pkey PRIMARY KEY (id),
+  constraint school_questions_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES people(id),
+  constraint school_questions_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES people(id),
+  constraint school_questions_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint school_questions_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES indicators(code),
+  constraint school_questions_offering_authority_code_fkey FOREIGN KEY (offering_authority_code) REFERENCES authorities(code),
+  constraint school_questions_offering_urn_fkey FOREIGN KEY (offering_urn) REFERENCES schools(urn),
+  constraint school_questions_school_urn_fkey FOREIGN KEY (school_urn) REFERENCES schools(urn),
+  constraint school_questions_check CHECK ((school_urn <> offering_urn)),
+  constraint school_questions_check1 CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL))))
+);
+CREATE INDEX school_questions_asked ON public.school_questions USING btree (offering_authority_code, offering_urn, asked_at);
+CREATE INDEX school_questions_asking ON public.school_questions USING btree (authority_code, school_urn, asked_at);
+CREATE INDEX school_questions_by_person ON public.school_questions USING btree (asked_by);
+
 create table school_register_dates (
   urn text not null,
   identity_on date not null,

@@ -139,6 +139,7 @@ describe("tables", () => {
       "complaints",
     ],
     evaluation: [
+      "school_questions",
       "adoptions",
       "adoption_moves",
       "helping_limits",

@@ -12,6 +12,7 @@ import { plantIndicatorHistory } from "./plant-indicator-history.ts";
 import { plantKitemarks } from "./plant-kitemarks.ts";
 import { plantMedia } from "./plant-media.ts";
 import { plantNominations } from "./plant-nominations.ts";
+import { plantNeighbours } from "./plant-neighbours.ts";
 import { plantPeople } from "./plant-people.ts";
 import { plantPractices } from "./plant-practices.ts";
 import { plantSchools } from "./plant-schools.ts";
@@ -50,6 +51,7 @@ export async function plantDemonstration(
 async function plant(trx: Transaction, store: FileStore, now: Date): Promise<void> {
   await plantSchools(trx);
   await plantIndicatorHistory(trx, now);
+  await plantNeighbours(trx);
   const ids = await plantPeople(trx, now);
   await plantPractices(trx, ids, now);
   await plantBeyond(trx, now);

@@ -1,6 +1,7 @@
 import { adoptionGrants } from "./adoption-grants.ts";
 import { assessmentGrants } from "./assessment-grants.ts";
 import { all, is, own } from "./conditions.ts";
+import { questionGrants } from "./question-grants.ts";
 import { gatheringGrants } from "./gathering-grants.ts";
 import { kitemarkGrants } from "./kitemark-grants.ts";
 import { nominationGrants } from "./nomination-grants.ts";
@@ -90,6 +91,7 @@ const table = {
   "theme.keep": [grant("co_ordinator"), grant("authority_lead")],
 
   ...adoptionGrants,
+  ...questionGrants,
   ...nominationGrants,
   ...kitemarkGrants,
   ...gatheringGrants,

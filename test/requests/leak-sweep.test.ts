@@ -62,6 +62,7 @@ function candidates(path: string, name: string): string[] {
   if (name === "id" && path.startsWith("/nominations")) return nominations.ids;
   if (name === "id" && path.startsWith("/renewals")) return kitemarks.renewals;
   if (name === "id" && path.startsWith("/revocations")) return kitemarks.revocations;
+  if (name === "id" && path.startsWith("/questions")) return world.questions;
   if (name === "id") return practices.map(({ id }) => id);
   if (name === "level") return ["good"];
   if (name === "code") return [...new Set(schools.map(({ authorityCode }) => authorityCode))];

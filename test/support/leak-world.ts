@@ -32,6 +32,8 @@ export type LeakWorld = {
   documents: { id: string; hash: string }[];
   /** Words that one person alone may meet. */
   own: OwnWord[];
+  /** Ids of questions between schools at which no actor is. */
+  questions: string[];
 };
 export type OwnWord = { word: string; personId: string };
 
@@ -72,7 +74,9 @@ export async function leakWorld(db: Database, files: Files): Promise<LeakWorld> 
   ];
   const assessing = await leakAssessments(db, practices);
   actors.push(...assessing.actors);
-  return { actors, practices, words, schools, documents, own: await keptForThemselves(db, practices), assessing };
+  const question = await aQuestion(db, schools, practices);
+  const own = [...(await keptForThemselves(db, practices)), question];
+  return { actors, practices, words, schools, documents, own, questions: [question.id], assessing };
 }
 
 /** Notes on the lists of those who wrote the practices, each on a practice that is public. */
@@ -91,6 +95,28 @@ async function keptForThemselves(db: Database, practices: readonly Practice[]): 
     await planted(db, (trx) => trx.insertInto("list_items").values(row).execute());
   }
   return own;
+}
+
+/** What the second school asks the third: for the two of them, and not for their authorities. */
+async function aQuestion(db: Database, [, asks, asked]: School[], practices: readonly Practice[]) {
+  const author = practices.find(({ school }) => school === asks)?.author;
+  if (!asks || !asked || !author) throw new Error("The world has too few schools");
+  const id = uuidv7();
+  const word = "brambleask";
+  const row = {
+    id,
+    authority_code: asks.authorityCode,
+    school_urn: asks.urn,
+    offering_authority_code: asked.authorityCode,
+    offering_urn: asked.urn,
+    indicator_code: "absence_overall",
+    year: 2026,
+    question: `What about ${word}?`,
+    asked_by: author.id,
+    asked_at: new Date("2026-09-14T09:00:00Z"),
+  };
+  await planted(db, (trx) => trx.insertInto("school_questions").values(row).execute());
+  return { id, word, personId: author.id };
 }
 
 /** An answer with the word in it, for whoever decides. */

@@ -2,8 +2,8 @@
  * Evaluation: what becomes of a practice in other schools. A school asks one that does it already, the two work together,
  * and what came of it is recorded: published figures by themselves, the schools' own before and after beside them.
  * Owns adoptions, adoption_moves, adoption_blocks, adoption_steps, adoption_reviews, adoption_reminders,
- * adoption_comparators, helping_limits, outcomes, ratings and national_spreads. Never changes what a practice says, and never names a school that did
- * not agree to be named.
+ * adoption_comparators, helping_limits, outcomes, ratings, national_spreads and school_questions. Never changes what a
+ * practice says, and never names a school that did not agree to be named.
  */
 import type { Route } from "../../web/index.ts";
 import { addToSchool } from "../organisations/index.ts";
@@ -19,6 +19,8 @@ import { followInSearch } from "./adoptions/follow-in-search.ts";
 import { followRatings } from "./ratings/follow.ts";
 import { whatCameOfIt } from "./ratings/on-practice.tsx";
 import { ratingRoutes } from "./ratings/routes.tsx";
+import { questionsInMyWork } from "./questions/in-my-work.tsx";
+import { questionRoutes } from "./questions/routes.tsx";
 
 export { exampleEmails } from "./adoptions/emails.tsx";
 export { remind, remindQueue } from "./remind.ts";
@@ -31,6 +33,7 @@ addToSchool(takenUpAt);
 addAboveMyWork(togetherInMyWork);
 followRatings();
 followInSearch();
+addAboveMyWork(questionsInMyWork);
 
 export const evaluationRoutes: Route[] = [
   ...askRoutes,
@@ -38,4 +41,5 @@ export const evaluationRoutes: Route[] = [
   ...progressRoutes,
   ...outcomeRoutes,
   ...ratingRoutes,
+  ...questionRoutes,
 ];

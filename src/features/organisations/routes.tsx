@@ -1,19 +1,16 @@
 import { sql } from "kysely";
 import { dayOf } from "../../platform/text/dates.ts";
-import { page, param, redirect, recordRoute, route, type Route, type WebRequest } from "../../web/index.ts";
+import { page, redirect, recordRoute, route, type Route, type WebRequest } from "../../web/index.ts";
 import { asidesOfSchool } from "./asides.ts";
+import { indicatorRoutes } from "./indicators/routes.tsx";
+import { loadSchool } from "./load-school.ts";
+import { neighbourRoutes } from "./neighbours/routes.tsx";
 import { SchoolMarks } from "./pages/school-marks.tsx";
 import { SchoolPage, SchoolPractices, inASentence } from "./pages/school-page.tsx";
 import { SchoolsPage, detailOf } from "./pages/schools-page.tsx";
-import {
-  findSchoolByUrn,
-  kitemarksOf,
-  linkedSchools,
-  publishedPracticesOf,
-  schoolsOnMap,
-  type School,
-} from "./queries.ts";
+import { kitemarksOf, linkedSchools, publishedPracticesOf, schoolsOnMap, type School } from "./queries.ts";
 import { searchSchools, townsBeginning } from "./search-schools.ts";
+import { familyRoutes } from "./similar/routes.tsx";
 
 const common = { method: "GET", action: "school.read", cache: "public", rate: "read" } as const;
 
@@ -23,10 +20,13 @@ export const organisationRoutes: Route[] = [
   recordRoute({
     ...common,
     path: "/schools/:urn",
-    load: (request) => loadSchool(request),
+    load: loadSchool,
     facts: () => ({}),
     handle: school,
   }),
+  ...indicatorRoutes,
+  ...familyRoutes,
+  ...neighbourRoutes,
 ];
 
 async function schools(request: WebRequest): Promise<Response> {
@@ -65,11 +65,6 @@ async function suggestions(request: WebRequest): Promise<Response> {
     },
   ];
   return request.http.json({ groups: groups.filter(({ items }) => items.length > 0) });
-}
-
-async function loadSchool(request: WebRequest): Promise<School | undefined> {
-  const urn = param(request, "urn");
-  return /^\d{5,7}$/u.test(urn) ? findSchoolByUrn(request.db, urn) : undefined;
 }
 
 async function school(request: WebRequest, found: School): Promise<Response> {

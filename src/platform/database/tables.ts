@@ -990,6 +990,22 @@ export type SchoolLinks = {
   established_on: string | null;
 };
 
+export type SchoolQuestions = {
+  id: string;
+  authority_code: string;
+  school_urn: string;
+  offering_authority_code: string;
+  offering_urn: string;
+  indicator_code: string;
+  year: number;
+  question: string;
+  asked_by: string;
+  asked_at: Date;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
+};
+
 export type SchoolRegisterDates = {
   urn: string;
   identity_on: string;
@@ -1443,6 +1459,7 @@ export type Tables = {
   school_group_members: SchoolGroupMembers;
   school_groups: SchoolGroups;
   school_links: SchoolLinks;
+  school_questions: SchoolQuestions;
   school_register_dates: SchoolRegisterDates;
   schools: Schools;
   search_answers: SearchAnswers;

@@ -27,6 +27,7 @@ export function SchoolPage({ school, links, dots, marks, practices, asides }: Pr
           {marks}
           {practices}
           {asides}
+          <Beside school={school} />
           <h2 class="govuk-heading-m">About the school</h2>
           <SummaryList rows={aboutRows(school)} />
           <p class="govuk-body-s">{sourceLine(school)}</p>
@@ -37,6 +38,33 @@ export function SchoolPage({ school, links, dots, marks, practices, asides }: Pr
         </div>
       </div>
     </>
+  );
+}
+
+/** Where its figures are, and whom it is like. */
+function Beside({ school }: { school: School }) {
+  const links: [href: string, text: string][] = [
+    [`/schools/${school.urn}/indicators`, "Indicators by year"],
+    ...(school.status === "closed"
+      ? []
+      : [[`/schools/${school.urn}/family`, "Family of similar schools"] as [string, string]]),
+    [`/authorities/${school.authority_code}/neighbours`, `Statistical neighbours of ${school.authority_name}`],
+  ];
+  return (
+    <section aria-labelledby="figures">
+      <h2 class="govuk-heading-m" id="figures">
+        Figures and comparisons
+      </h2>
+      <ul class="govuk-list">
+        {links.map(([href, text]) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

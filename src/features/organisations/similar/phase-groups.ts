@@ -14,6 +14,15 @@ const groups: Record<Phase, PhaseGroup> = {
   not_applicable: "other",
 };
 
+export const phaseGroupWords: Record<PhaseGroup, string> = {
+  nursery: "nursery schools",
+  primary: "primary schools",
+  secondary: "secondary schools",
+  sixteen_plus: "colleges and sixth forms",
+  special: "special schools",
+  other: "schools without a phase",
+};
+
 export function phaseGroupOf({ phase, type }: { phase: Phase; type: string | null }): PhaseGroup {
   return phase === "not_applicable" && /special/iu.test(type ?? "") ? "special" : groups[phase];
 }

@@ -34,7 +34,7 @@ import { yieldRoutes } from "./yield-routes.tsx";
 
 /* Saying that something is worth writing up, the queue of those, and one of them with what may be answered. */
 export const nominationRoutes: Route[] = [
-  plain("GET", "/nominations/new", (request) => nominatePage(request, {}, nothingWrong)),
+  plain("GET", "/nominations/new", (request) => nominatePage(request, prefilled(request), nothingWrong)),
   plain("POST", "/nominations", nominateIt),
   route({
     method: "GET",
@@ -52,6 +52,14 @@ export const nominationRoutes: Route[] = [
 function plain(method: "GET" | "POST", path: string, handle: (request: WebRequest) => Promise<Response>): Route {
   const rate = method === "GET" ? "read" : "change";
   return route({ method, path, action: "nomination.create", cache: "private", rate, handle });
+}
+
+/** What a link from elsewhere has filled in already, such as that of a question that was answered. */
+function prefilled({ http }: WebRequest): Typed {
+  const names = ["title", "route", "school", "school_name"];
+  return Object.fromEntries(
+    names.flatMap((name) => http.req.queries(name)?.map((text) => [name, [text.slice(0, 200)]]) ?? []),
+  );
 }
 
 const nothingWrong: AskedAgain = { errors: {}, found: [], findings: [] };
