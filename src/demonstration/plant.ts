@@ -10,6 +10,7 @@ import type { FileStore } from "../platform/files/index.ts";
 import { plantKept } from "./plant-kept.ts";
 import { plantIndicatorHistory } from "./plant-indicator-history.ts";
 import { plantKitemarks } from "./plant-kitemarks.ts";
+import { plantGathered } from "./plant-gathered.ts";
 import { plantMedia } from "./plant-media.ts";
 import { plantNominations } from "./plant-nominations.ts";
 import { plantNeighbours } from "./plant-neighbours.ts";
@@ -60,6 +61,7 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   await plantContacts(trx, now);
   await plantCredits(trx);
   await plantMedia(trx, store);
+  await plantGathered(trx, ids, now);
   await plantKept(trx, ids, now);
   await plantNominations(trx, ids, now);
   await plantKitemarks(trx, ids, now);

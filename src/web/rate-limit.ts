@@ -13,6 +13,8 @@ export type Limit = { hits: number; seconds: number };
 export const rateClasses = {
   read: null,
   change: { hits: 240, seconds: 60 },
+  /** Words for others to read: posts and complaints. */
+  contribute: { hits: 30, seconds: 3600 },
   upload: { hits: 60, seconds: 3600 },
   sign_in: { hits: 20, seconds: 300 },
 } satisfies Record<string, Limit | null>;

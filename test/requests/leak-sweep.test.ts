@@ -11,6 +11,7 @@ import { clockAt } from "../../src/platform/clock.ts";
 import { mayMeetPanelWord } from "../support/leak-assessments.ts";
 import { mayMeetEvent, plantEvents, type PlantedEvent } from "../support/leak-events.ts";
 import { plantKitemarks, type PlantedKitemarks } from "../support/leak-kitemarks.ts";
+import { gatheredCandidates, plantGathered, type Gathered } from "../support/leak-gathered.ts";
 import { plantNominations, type PlantedNominations } from "../support/leak-nominations.ts";
 import { leakWorld, mayMeet, type Actor, type LeakWorld } from "../support/leak-world.ts";
 
@@ -27,11 +28,13 @@ let routes: Route[];
 let events: PlantedEvent[];
 let nominations: PlantedNominations;
 let kitemarks: PlantedKitemarks;
+let gathered: Gathered;
 
 beforeAll(async () => {
   app = await testApp();
   world = await leakWorld(app.deps.database.db, app.deps.files);
   events = await plantEvents(app.deps.database.db, world.practices, new Date("2026-11-20T10:00:00Z"));
+  gathered = await plantGathered(app.deps.database.db, world.practices);
   nominations = await plantNominations(app.deps.database.db, world.schools, world.practices);
   kitemarks = await plantKitemarks(app.deps.database.db, world.practices);
   routes = allRoutes(createSignIn(app.deps), false);
@@ -49,6 +52,8 @@ function addressesOf({ path }: Route): string[] {
 
 function candidates(path: string, name: string): string[] {
   const { practices, schools, documents } = world;
+  const ofGathered = gatheredCandidates(gathered, path, name);
+  if (ofGathered) return ofGathered;
   if (name === "hash") return documents.map(({ hash }) => hash);
   if (name === "medium") return documents.map(({ id }) => id);
   if (name === "ref") return practices.flatMap(({ ref }) => ref ?? []);
@@ -77,7 +82,7 @@ function foreignWords(heard: string, actor: Actor): string[] {
   const ofPractices = world.words.filter(({ word, practice }) => heard.includes(word) && !mayRead(actor, practice));
   const ofEvents = events.filter((event) => heard.includes(event.word) && !mayMeetEvent(actor, event));
   const own = world.own.filter(({ word, personId }) => heard.includes(word) && personId !== actor.person?.id);
-  const secrets = [...nominations.secrets, ...kitemarks.secrets];
+  const secrets = [...nominations.secrets, ...kitemarks.secrets, ...gathered.secrets];
   const others = secrets.filter(({ word, mayMeet: may }) => heard.includes(word) && !may(actor));
   const ofPanel = world.assessing.words.filter((one) => heard.includes(one.word) && !mayMeetPanelWord(actor, one));
   return [...ofPractices, ...ofEvents, ...own, ...ofPanel, ...others].map(({ word }) => word);
@@ -168,6 +173,11 @@ async function everything(): Promise<unknown> {
       (select count(*) from memberships) as memberships,
       (select count(*) from practice_credits) as credits,
       (select jsonb_agg(to_jsonb(n) order by n.id) from nominations n) as nominations,
+      (select jsonb_agg(to_jsonb(c) order by c.id) from consultations c) as consultations,
+      (select jsonb_agg(to_jsonb(c) order by c.id) from collections c) as collections,
+      (select count(*) from consultation_comments) as comments,
+      (select count(*) from discussion_posts) as posts,
+      (select jsonb_agg(to_jsonb(c) order by c.id) from complaints c) as complaints,
       (select count(*) from co_ordinator_days) as days,
       (select jsonb_agg(to_jsonb(a) order by a.assignment_id) from assessments a) as assessments,
       (select jsonb_agg(to_jsonb(a) order by a.id) from assignments a) as assignments,
@@ -181,6 +191,28 @@ async function everything(): Promise<unknown> {
       (select count(*) from mail_messages) as mail`.execute(app.deps.database.db);
   return counted.rows;
 }
+
+test("sending any form about what is gathered and said is refused to whoever has no part in it", async () => {
+  const before = await everything();
+  const roots = ["/consultations/", "/collections/:slug", "/complaints/"];
+  const forms = routes.filter(({ method, path }) => method === "POST" && roots.some((root) => path.startsWith(root)));
+  const strangers = world.actors.filter(({ role }) => role === "governor" || role === "operator" || role === null);
+  const wrong = await askAll(
+    strangers.flatMap((actor) =>
+      forms.flatMap((form) =>
+        addressesOf(form).map((address) => async () => {
+          const answer = await app.post(address, { reason: "x", text: "x", edits: "0" }, actor.person ?? undefined);
+          const words = await foreignWordsIn(answer, actor);
+          const refused = [401, 403, 404].includes(answer.status) && words.length === 0;
+          return refused ? [] : [`POST ${address} as ${actor.name}: ${answer.status} ${words.join(" ")}`];
+        }),
+      ),
+    ),
+  );
+  expect(forms.length).toBeGreaterThan(15);
+  expect(wrong).toEqual([]);
+  expect(await everything()).toEqual(before);
+});
 
 test("no digest tells a word that is not its reader's to meet", async () => {
   const { deps } = app;
@@ -232,4 +264,13 @@ test("the sweep finds the leak where one assessor may open what another holds", 
   const leaks = await leaksOfReading(world.actors.filter(({ name }) => name.startsWith("assessor halfWay")));
   table["assignment.read"] = kept;
   expect(leaks.filter((leak) => leak.includes("blindfern")).length).toBeGreaterThan(0);
+});
+
+test("the sweep finds the leak where consultations are read by everybody who signs in", async () => {
+  const table = policyTable as Record<Action, (typeof policyTable)[Action]>;
+  const kept = table["consultation.read"];
+  table["consultation.read"] = [{ to: "signed_in", where: { kind: "always" } }];
+  const leaks = await leaksOfReading(world.actors.filter(({ name }) => name.startsWith("governor")));
+  table["consultation.read"] = kept;
+  expect(leaks.filter((leak) => leak.includes("grumblewort")).length).toBeGreaterThan(0);
 });

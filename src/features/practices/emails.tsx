@@ -1,5 +1,7 @@
+import { exampleComplaintEmails } from "./complaints/emails.tsx";
 import { exampleConsultationEmails } from "./consultation/emails.tsx";
 import { exampleContactEmails } from "./contacts/emails.tsx";
+import { exampleDiscussionEmails } from "./discussion/emails.tsx";
 import { exampleMediaEmails } from "./media/emails.tsx";
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
 
@@ -80,5 +82,7 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
     ...exampleMediaEmails(publicUrl),
     ...exampleConsultationEmails(publicUrl),
     ...exampleContactEmails(publicUrl),
+    ...exampleDiscussionEmails(publicUrl),
+    ...exampleComplaintEmails(publicUrl),
   ];
 }

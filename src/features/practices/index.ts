@@ -13,11 +13,14 @@ import { beyondRoutes } from "./beyond/routes.tsx";
 import { blockRoutes } from "./blocks/routes.tsx";
 import { collectionsInMyWork } from "./collections/in-my-work.tsx";
 import { collectionRoutes } from "./collections/routes.tsx";
+import { complaintsInMyWork } from "./complaints/in-my-work.tsx";
+import { complaintRoutes } from "./complaints/routes.tsx";
 import { consultationAside } from "./consultation/aside.tsx";
 import { consultationRoutes } from "./consultation/routes.tsx";
 import { consultationsInMyWork } from "./consultation/shown.tsx";
 import { contactRoutes } from "./contacts/routes.tsx";
 import { creditRoutes } from "./credits/routes.tsx";
+import { discussionRoutes } from "./discussion/routes.tsx";
 import { draftRoutes } from "./draft/routes.tsx";
 import { mediaRoutes } from "./media/routes.tsx";
 import { myWorkRoutes } from "./my-work/routes.tsx";
@@ -29,7 +32,10 @@ import { themeRoutes } from "./themes/routes.tsx";
 export * from "./beyond/events.ts";
 export * from "./events.ts";
 export * from "./collections/events.ts";
+export { publicationSettingsChanged } from "./publication-settings/settings.ts";
+export * from "./complaints/events.ts";
 export * from "./consultation/events.ts";
+export * from "./discussion/events.ts";
 export { acting, type Acting } from "./acting.ts";
 export {
   addAboveMyWork,
@@ -84,8 +90,11 @@ export const practicesRoutes: Route[] = [
   ...consultationRoutes,
   ...collectionRoutes,
   ...publicationSettingRoutes,
+  ...discussionRoutes,
+  ...complaintRoutes,
 ];
 
+addAboveMyWork(complaintsInMyWork);
 addAboveMyWork(consultationsInMyWork);
 addAboveMyWork(collectionsInMyWork);
 addToRecord(consultationAside);
