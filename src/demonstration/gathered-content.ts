@@ -2,15 +2,15 @@
 
 export const collections = [
   {
-    title: "Reading in a small school",
+    title: "Reading, and the talk behind it",
     introduction:
-      "Three practices from schools where one teacher has the youngest three year groups in one room. Each of them fits into a morning that is already full, and each was measured.\n\nBegin with the first if you have a teaching assistant before nine o’clock, and with the second if you have not.",
+      "Three practices, from an infant school, a primary school and a secondary school. Each fits into a day that is already full, and each was measured.\n\nBegin with the first if you have a teaching assistant early in the day, and with the second if you have not.",
     status: "published",
     practices: [
       { ref: "GP-2005", note: "The most measured of the three. Note what they say about who sits where." },
       {
         ref: "GP-2012",
-        note: "For the older end of the same problem: nothing to prepare, and it costs a set of novels.",
+        note: "From our neighbours in Saltmarsh Bay, for older pupils: nothing to prepare, and it costs a set of novels.",
       },
       { ref: "GP-2024", note: "Not about reading, but it is where the talk that reading needs comes from." },
     ],
@@ -71,13 +71,13 @@ export const discussion = {
 
 export const complaints = [
   {
-    ref: "GP-2012",
-    text: "The list of novels in this practice is ours: our librarian drew it up for the cluster in 2019. Please say so.",
+    ref: "GP-2024",
+    text: "The list of polite ways to differ is ours: our English lead drew it up for the cluster in 2019. Please say so.",
     daysAgo: 40,
     answer: {
       outcome: "upheld",
       letter:
-        "You are right, and the school agrees. Its next version will say that the list was drawn up by your librarian. We are sorry that it did not.",
+        "You are right, and the school agrees. Its next version will say that the list was drawn up at your school. We are sorry that it did not.",
     },
   },
   {

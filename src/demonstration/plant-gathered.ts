@@ -73,7 +73,13 @@ async function plantCollection(gathering: Gathering, given: (typeof collections)
   await trx
     .insertInto("collections")
     .values({
-      ...{ id, slug, title, introduction, status, authority_code: fellside.code, created_by: helen },
+      id,
+      slug,
+      title,
+      introduction,
+      status,
+      authority_code: fellside.code,
+      created_by: helen,
       created_at: at,
       updated_at: at,
       published_at: isPublished ? at : null,

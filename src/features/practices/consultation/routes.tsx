@@ -164,7 +164,9 @@ async function closeWithReason(request: WebRequest, one: ConsultationRecord): Pr
 async function sayWhatCameOfIt(request: WebRequest, one: ConsultationRecord): Promise<Response> {
   const typed = await readForm(request);
   const parsed = parseForm(StatementForm, typed);
-  if (!parsed.ok) return shownConsultation(request, one, { typed, errors: parsed.errors });
+  const found = pupilFindings(["said", "changed", "unchanged"].map((name) => typedText(typed, name)));
+  const errors = { ...(parsed.ok ? {} : parsed.errors), ...pupilErrors(found, typed) };
+  if (!parsed.ok || Object.keys(errors).length > 0) return shownConsultation(request, one, { typed, errors });
   const kept = await state(acting(request), one.id, { ...parsed.values, edits: editsFrom(typed) });
   if (kept.outcome === "kept") return redirect(request, `/consultations/${one.id}`);
   const { said, changed, unchanged } = kept.stored;

@@ -38,7 +38,7 @@ function Publish({ slug }: { slug: string }) {
 function OpenForComment({ collection, said, days }: EditPageProps) {
   const here = said.about === "consultation" ? said : nothingSaid;
   return (
-    <Details summaryText="Open it for comment first" open={here === said}>
+    <Details summaryText="Open it for comment first" open={said.about === "consultation"}>
       <form method="post" action={`/collections/${collection.slug}/consultations`} novalidate>
         <p class="govuk-body">
           The people whom you ask next read it as it is, until the last day. It stays so meanwhile.
@@ -58,7 +58,7 @@ function OpenForComment({ collection, said, days }: EditPageProps) {
 function Withdraw({ collection, said }: EditPageProps) {
   const here = said.about === "withdrawal" ? said : nothingSaid;
   return (
-    <Details summaryText="Withdraw this collection" open={here === said}>
+    <Details summaryText="Withdraw this collection" open={said.about === "withdrawal"}>
       <form method="post" action={`/collections/${collection.slug}/withdrawals`} novalidate>
         <Textarea
           {...fieldFrom(here)("reason")}

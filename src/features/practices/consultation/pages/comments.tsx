@@ -57,7 +57,12 @@ function OneComment(props: ConsultationPageProps & { comment: Comment }) {
       {mayAnswer && !comment.answer ? <AnswerForm address={address} said={here} id={comment.id} /> : null}
       {isOwn && mayComment ? (
         <Details summaryText="Change your comment" open={"text" in here.typed}>
-          <CommentForm action={address} said={here} comment={comment} isStale={here === said && !!said.meanwhile} />
+          <CommentForm
+            action={address}
+            said={here}
+            comment={comment}
+            isStale={said.about === comment.id && said.meanwhile !== undefined}
+          />
         </Details>
       ) : null}
     </li>

@@ -1,6 +1,7 @@
 import { Button, Checkboxes, Details, Input, Textarea } from "../../../../design-system/index.ts";
 import { practiceLifecycle } from "../../../../policy/index.ts";
-import { editsToSend, fieldFrom } from "../../form-parts.tsx";
+import { typedText } from "../../../../web/index.ts";
+import { editsToSend, fieldFrom, pupilFindings, PupilTick } from "../../form-parts.tsx";
 import type { PersonToAsk } from "../queries.ts";
 import type { ConsultationPageProps } from "./consultation-page.tsx";
 
@@ -88,6 +89,10 @@ export function StatementForm({ one, said }: Props & Pick<ConsultationPageProps,
         {...field("unchanged")}
         label={{ text: "What was not changed, and why? (optional)", classes: "govuk-label--s" }}
         rows={4}
+      />
+      <PupilTick
+        found={pupilFindings(["said", "changed", "unchanged"].map((name) => typedText(said.typed, name)))}
+        said={said}
       />
       <Button text={one.said === null ? "Say what came of it" : "Change what is said"} preventDoubleClick />
     </form>

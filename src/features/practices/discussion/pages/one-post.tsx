@@ -19,7 +19,7 @@ export function OnePost(props: Props) {
       <Words {...props} />
       <div class="waymark-said__actions">
         {isTop && mayPost && standing === "shown" ? (
-          <Details summaryText="Reply" open={here("reply") === said}>
+          <Details summaryText="Reply" open={said.about === `reply-${post.id}`}>
             <PostForm action={`${address}/replies`} said={here("reply")} label="Your reply" of={`reply-${post.id}`} />
           </Details>
         ) : null}
@@ -75,13 +75,14 @@ function Words({ post, personId, mayModerate }: Props) {
 function OwnPost({ post, personId, now, said, address }: Props & { address: string }) {
   const isOwn = post.person_id !== null && post.person_id === personId && postStanding(post) !== "deleted";
   if (!isOwn) return null;
-  const here = said.about === `change-${post.id}` ? said : nothingSaid;
+  const isOpen = said.about === `change-${post.id}`;
+  const here = isOpen ? said : nothingSaid;
   const form = { action: address, said: here, label: "Your post", post, of: `change-${post.id}` };
   return (
     <>
       {isChangeable(post, now) ? (
-        <Details summaryText="Change your post" open={here === said}>
-          <PostForm {...form} isStale={here === said && said.meanwhile !== undefined} />
+        <Details summaryText="Change your post" open={isOpen}>
+          <PostForm {...form} isStale={isOpen && said.meanwhile !== undefined} />
         </Details>
       ) : null}
       <Details summaryText="Delete your post">
@@ -106,9 +107,10 @@ function Moderation({ post, said, address }: Props & { address: string }) {
       </form>
     );
   }
-  const here = said.about === `hide-${post.id}` ? said : nothingSaid;
+  const isOpen = said.about === `hide-${post.id}`;
+  const here = isOpen ? said : nothingSaid;
   return (
-    <Details summaryText="Hide this post" open={here === said}>
+    <Details summaryText="Hide this post" open={isOpen}>
       <form method="post" action={`${address}/hidings`} novalidate>
         <Textarea
           {...fieldFrom(here)("reason")}
