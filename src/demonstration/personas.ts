@@ -1,3 +1,4 @@
+import { fellsideAdoptingHeads } from "./people/fellside-adopting-heads.ts";
 import { fellsideHeads } from "./people/fellside-heads.ts";
 import { fellsideOfficers } from "./people/fellside-officers.ts";
 import { fellsideOtherStaff } from "./people/fellside-other-staff.ts";
@@ -78,7 +79,14 @@ export const personas: readonly DemonstrationPerson[] = [
     name: "Tom Adeyemi",
     email: "tom.adeyemi@fellside.example",
     sentence: "Tom is link adviser to the small schools around Kelderwick and Ashgarth.",
-    memberships: [{ role: "adviser", organisation: { authority: "990" }, from: "2019-04-01" }],
+    memberships: [
+      { role: "adviser", organisation: { authority: "990" }, from: "2019-04-01" },
+      ...["900007", "900008", "900009", "900010", "900011", "900019", "900034", "900042"].map((school) => ({
+        role: "adviser" as const,
+        organisation: { school },
+        from: "2022-09-01",
+      })),
+    ],
   },
   {
     key: "ruth-calloway",
@@ -111,6 +119,7 @@ export const personas: readonly DemonstrationPerson[] = [
 export const otherPeople: readonly DemonstrationPerson[] = [
   ...fellsideOfficers,
   ...fellsideHeads,
+  ...fellsideAdoptingHeads,
   ...fellsidePrimaryStaff,
   ...fellsideOtherStaff,
   ...saltmarshOfficers,

@@ -4,6 +4,7 @@ import { inTransaction, StartError, type Database, type Transaction } from "../p
 import { fellside } from "./authorities.ts";
 import { plantBeyond } from "./plant-beyond.ts";
 import { plantContacts } from "./plant-contacts.ts";
+import { plantAdoptions } from "./plant-adoptions.ts";
 import { plantCredits } from "./plant-credits.ts";
 import { plantLineage } from "./plant-lineage.ts";
 import type { FileStore } from "../platform/files/index.ts";
@@ -65,6 +66,7 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   await plantKept(trx, ids, now);
   await plantNominations(trx, ids, now);
   await plantKitemarks(trx, ids, now);
+  await plantAdoptions(trx, now);
   await sql`select setval('practice_refs', (select max(substr(ref, 4)::bigint) from practices))`.execute(trx);
   await recordEvent(trx, demonstrationPlanted, {
     authorityCode: fellside.code,

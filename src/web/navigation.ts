@@ -14,7 +14,7 @@ const links: Part[] = [
     signedIn: false,
   },
   { text: "Schools", href: "/schools", action: "school.read", signedIn: false },
-  { text: "My work", href: "/my-work", within: ["/drafts"], action: "my_work.read", signedIn: true },
+  { text: "My work", href: "/my-work", within: ["/drafts", "/adoptions"], action: "my_work.read", signedIn: true },
   { text: "To assess", href: "/assessments", within: ["/interests"], action: "assignment.list", signedIn: true },
   {
     text: "Queue",

@@ -6,13 +6,15 @@
  * practice says, and never names a school that did not agree to be named.
  */
 import type { Route } from "../../web/index.ts";
-import { addToSchool } from "../organisations/index.ts";
+import { subscribe } from "../../platform/events/index.ts";
+import { addToSchool, indicatorsImported } from "../organisations/index.ts";
 import { addAboveMyWork, addAction, addToArticle } from "../practices/index.ts";
 import { togetherInMyWork } from "./adoptions/in-my-work.tsx";
 import { madeOfIt, takeItUp } from "./adoptions/on-practice.tsx";
 import { takenUpAt } from "./adoptions/on-school.tsx";
 import { adoptionRoutes } from "./adoptions/routes.tsx";
 import { askRoutes } from "./asks/routes.tsx";
+import { fillPublished } from "./outcomes/fill-published.ts";
 import { outcomeRoutes } from "./outcomes/routes.tsx";
 import { progressRoutes } from "./progress/routes.tsx";
 import { followInSearch } from "./adoptions/follow-in-search.ts";
@@ -22,8 +24,12 @@ import { ratingRoutes } from "./ratings/routes.tsx";
 import { questionsInMyWork } from "./questions/in-my-work.tsx";
 import { questionRoutes } from "./questions/routes.tsx";
 
+export { adoptionStopped, practiceAdopted, practiceAsked } from "./adoptions/events.ts";
+export { comparatorsToday, fixComparators } from "./adoptions/fix-comparators.ts";
 export { exampleEmails } from "./adoptions/emails.tsx";
+export { fillPublished } from "./outcomes/fill-published.ts";
 export { remind, remindQueue } from "./remind.ts";
+export { keepRatings } from "./ratings/keep-rating.ts";
 export { rateAgain, rateAgainQueue } from "./ratings/follow.ts";
 
 addAction(takeItUp);
@@ -31,6 +37,9 @@ addToArticle(whatCameOfIt);
 addToArticle(madeOfIt);
 addToSchool(takenUpAt);
 addAboveMyWork(togetherInMyWork);
+subscribe(indicatorsImported, "adoptions are given their published outcomes", async (trx, { happenedAt }) => {
+  await fillPublished(trx, happenedAt);
+});
 followRatings();
 followInSearch();
 addAboveMyWork(questionsInMyWork);

@@ -3,7 +3,7 @@ import { dayOf, yearsAfter } from "../../../platform/text/dates.ts";
 import type { Acting } from "../../practices/index.ts";
 import { adoptedEmail } from "./emails.tsx";
 import { namingChosen, practiceAdopted } from "./events.ts";
-import { fixComparators } from "./fix-comparators.ts";
+import { comparatorsToday, fixComparators } from "./fix-comparators.ts";
 import { lockAdoption, moveAdoption, type AdoptionRow } from "./move.ts";
 import { doneBy, mailFacts, tell, writeToLeads } from "./tell.ts";
 
@@ -16,9 +16,10 @@ export type Agreement = Naming & { indicatorCode: string | null };
  */
 export async function agree(
   act: Acting,
-  adoptionId: string,
+  { id: adoptionId, school_urn }: { id: string; school_urn: string },
   { indicatorCode, named, asked }: Agreement,
 ): Promise<void> {
+  const comparators = await comparatorsToday(act.db, school_urn);
   await inTransaction(act.db, async (trx) => {
     const today = dayOf(act.clock.now());
     const adoption = await moveAdoption(trx, act, { adoptionId, action: "agree" }, async () => ({
@@ -28,12 +29,12 @@ export async function agree(
       agreed_to_be_named: named,
       agreed_to_be_asked: asked,
     }));
-    const comparators = await fixComparators(trx, adoption);
+    await fixComparators(trx, adoption, comparators);
     await planReviews(trx, adoption, today);
     await tell(trx, doneBy(act), practiceAdopted, adoption, {
       schoolUrn: adoption.school_urn,
       indicatorCode,
-      comparators,
+      comparators: comparators.length,
     });
     const email = adoptedEmail(await mailFacts(trx, act, adoption));
     await writeToLeads(trx, adoption.offering_urn, email, { publicUrl: act.publicUrl, at: act.clock.now() });

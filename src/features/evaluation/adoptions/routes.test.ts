@@ -157,7 +157,7 @@ const roleAt = (
 
 test("the list holds what a person's school takes up, who asks it, and what an officer looks after", async () => {
   const { origin, school, practice } = await twoSchools();
-  const captions = async (person: { id: string }) => (await read(await app.get("/adoptions", person))).find("caption");
+  const captions = async (person: { id: string }) => (await read(await app.get("/adoptions", person))).find("main h2");
   expect(await captions(await leadOf(school))).toEqual(["What your school takes up (1)"]);
   expect(await captions(await leadOf(origin))).toEqual(["Who asked your school (1)"]);
   const coordinator = await roleAt("co_ordinator", await anAuthority(db));

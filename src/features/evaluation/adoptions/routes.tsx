@@ -45,7 +45,7 @@ export const adoptionRoutes: Route[] = [
 
 async function listPage(request: WebRequest): Promise<Response> {
   const { db, viewer } = request;
-  const urns = viewer.memberships.flatMap(({ schoolUrn }) => schoolUrn ?? []);
+  const urns = viewer.memberships.flatMap(({ role, schoolUrn }) => (role === "adviser" ? [] : (schoolUrn ?? [])));
   const led = urns.filter((school_urn) => decide(viewer, "helping_limit.set", { school_urn }).allowed);
   const props = { adoptions: await adoptionsOf(db, viewer), urns, led: await schoolsByUrn(db, led) };
   return page(request, <AdoptionsPage {...props} />, { title: "Working together" });
@@ -77,7 +77,7 @@ async function agreeTo(request: WebRequest, adoption: Adoption): Promise<Respons
     });
   }
   const indicatorCode = chosen === "none" ? null : chosen;
-  await agree(acting(request), adoption.id, { indicatorCode, ...namingIn(typed) });
+  await agree(acting(request), adoption, { indicatorCode, ...namingIn(typed) });
   return redirect(request, `/adoptions/${adoption.id}`);
 }
 

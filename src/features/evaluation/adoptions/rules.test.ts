@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { academicYearOf, hasRoom, inOrderOfOffer, yearsAround, type Helper } from "./rules.ts";
+import { hasRoom, inOrderOfOffer, type Helper } from "./rules.ts";
 
 const helper = (name: string, given: Partial<Helper> = {}): Helper => ({
   urn: name,
@@ -44,16 +44,4 @@ test("the order of offer does not depend on the order in which schools are found
       expect(full === -1 || order.slice(full).every((one) => !hasRoom(one))).toBe(true);
     }),
   );
-});
-
-test("an academic year is called by the calendar year in which it ends", () => {
-  expect(academicYearOf("2026-08-31")).toBe(2026);
-  expect(academicYearOf("2026-09-01")).toBe(2027);
-});
-
-test("a year counts as after only where half of it was still to come", () => {
-  expect(yearsAround("2024-09-10")).toEqual({ before: [2022, 2023, 2024], firstAfter: 2025 });
-  expect(yearsAround("2025-02-28")).toEqual({ before: [2022, 2023, 2024], firstAfter: 2025 });
-  expect(yearsAround("2025-03-01")).toEqual({ before: [2022, 2023, 2024], firstAfter: 2026 });
-  expect(yearsAround("2025-08-31")).toEqual({ before: [2022, 2023, 2024], firstAfter: 2026 });
 });

@@ -32,21 +32,3 @@ export function inOrderOfOffer(helpers: readonly Helper[]): Helper[] {
       rank(a) - rank(b) || a.helping - b.helping || a.name.localeCompare(b.name, "en-GB") || (a.urn < b.urn ? -1 : 1),
   );
 }
-
-/** The calendar year in which the academic year of a day ends: 2027 for 1 September 2026. */
-export function academicYearOf(day: string): number {
-  const [year = 0, month = 1] = day.split("-").map(Number);
-  return month >= 9 ? year + 1 : year;
-}
-
-/**
- * Before and after, of a yearly figure, for an adoption that began on this day. Before are the three academic years that
- * end before the one in which it began. After are those of which at least half was still to come: a practice begun in May
- * cannot answer for that July.
- */
-export function yearsAround(agreedOn: string): { before: [number, number, number]; firstAfter: number } {
-  const year = academicYearOf(agreedOn);
-  const month = Number(agreedOn.slice(5, 7));
-  const beganInFirstHalf = month >= 9 || month <= 2;
-  return { before: [year - 3, year - 2, year - 1], firstAfter: beganInFirstHalf ? year : year + 1 };
-}

@@ -11,7 +11,7 @@ export async function tell<Facts extends object>(
   trx: Transaction,
   { personId, at }: { personId: string | null; at: Date },
   kind: EventKind<Facts & OfAdoption>,
-  adoption: AdoptionRow,
+  adoption: Pick<AdoptionRow, "id" | "authority_code" | "practice_id">,
   facts: Facts,
 ): Promise<void> {
   const { ref } = await trx

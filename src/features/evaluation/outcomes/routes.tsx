@@ -16,7 +16,7 @@ import {
 import { acting } from "../../practices/index.ts";
 import { adoptionRoute } from "../adoptions/adoption-route.ts";
 import type { Adoption } from "../adoptions/queries.ts";
-import { academicYearOf } from "../adoptions/rules.ts";
+import { schoolYearOf } from "../ratings/school-years.ts";
 import { OutcomePage } from "./pages/outcome-page.tsx";
 import { recordOutcome } from "./record-outcome.ts";
 
@@ -60,8 +60,8 @@ function wrongIn(request: WebRequest, adoption: Adoption, values: z.infer<typeof
 
 /** The academic years since it began, to the present one, newest first. */
 function yearsOf({ clock }: WebRequest, { agreed_on }: Adoption): number[] {
-  const last = academicYearOf(dayOf(clock.now()));
-  const first = agreed_on === null ? last : academicYearOf(agreed_on);
+  const last = schoolYearOf(dayOf(clock.now()));
+  const first = agreed_on === null ? last : schoolYearOf(agreed_on);
   return Array.from({ length: last - first + 1 }, (_, index) => last - index);
 }
 

@@ -25,7 +25,11 @@ export function followRatings(): void {
   const does = "the rating is worked out again";
   subscribe(practiceAdopted, does, ratedBecause(practiceAdopted.type));
   subscribe(adoptionStopped, does, ratedBecause(adoptionStopped.type));
-  subscribe(outcomeRecorded, does, ratedBecause(outcomeRecorded.type));
+  const afterOutcome = ratedBecause(outcomeRecorded.type);
+  /* What an import fills in is rated with all else that it changes, by the job below: not once for each figure. */
+  subscribe(outcomeRecorded, does, async (trx, event) => {
+    if (event.facts.side !== "register") await afterOutcome(trx, event);
+  });
   subscribe(indicatorsImported, "every rating is worked out again", async (trx, { facts }) => {
     await forgetSpreads(trx, [...new Set(facts.files.flatMap(({ years }) => years))]);
     await enqueue(trx, rateAgainQueue, { because: indicatorsImported.type }, { singletonKey: "all" });

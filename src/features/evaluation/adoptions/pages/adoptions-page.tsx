@@ -1,4 +1,4 @@
-import { Table, Tag } from "../../../../design-system/index.ts";
+import { TaskList } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
 import type { Adoption } from "../queries.ts";
 import { statusTags } from "../words.ts";
@@ -19,20 +19,22 @@ export function AdoptionsPage({ adoptions, urns, led }: Props) {
   );
   const others = adoptions.filter((one) => !ours.includes(one) && !theirs.includes(one));
   return (
-    <>
-      <h1 class="govuk-heading-l">Working together</h1>
-      {adoptions.length === 0 ? <Nothing /> : null}
-      <Listed heading="What your school takes up" adoptions={ours} />
-      <Listed heading="Who asked your school" adoptions={theirs} />
-      <Listed heading="At the schools that you look after" adoptions={others} />
-      {led.map(({ urn, name }) => (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/schools/${urn}/helping-limit`}>
-            Say how many schools {name} can help at once
-          </a>
-        </p>
-      ))}
-    </>
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">Working together</h1>
+        {adoptions.length === 0 ? <Nothing /> : null}
+        <Listed heading="What your school takes up" adoptions={ours} />
+        <Listed heading="Who asked your school" adoptions={theirs} />
+        <Listed heading="At the schools that you look after" adoptions={others} />
+        {led.map(({ urn, name }) => (
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/schools/${urn}/helping-limit`}>
+              Say how many schools {name} can help at once
+            </a>
+          </p>
+        ))}
+      </div>
+    </div>
   );
 }
 
@@ -57,30 +59,18 @@ function Nothing() {
 function Listed({ heading, adoptions }: { heading: string; adoptions: readonly Adoption[] }) {
   if (adoptions.length === 0) return null;
   return (
-    <Table
-      caption={`${heading} (${adoptions.length})`}
-      captionClasses="govuk-table__caption--m"
-      head={[{ text: "Practice" }, { text: "Takes it up" }, { text: "Helps" }, { text: "How far" }]}
-      rows={adoptions.map((one) => [
-        {
-          children: (
-            <a class="govuk-link" href={`/adoptions/${one.id}`}>
-              {one.ref} {one.title}
-            </a>
-          ),
-        },
-        { text: one.school_name },
-        { text: one.offering_name },
-        {
-          children: (
-            <>
-              <Tag {...statusTags[one.status]} />
-              <br />
-              <span class="govuk-body-s">{date(one.updated_at)}</span>
-            </>
-          ),
-        },
-      ])}
-    />
+    <>
+      <h2 class="govuk-heading-m">
+        {heading} ({adoptions.length})
+      </h2>
+      <TaskList
+        items={adoptions.map((one) => ({
+          title: { text: `${one.ref} ${one.title}` },
+          href: `/adoptions/${one.id}`,
+          hint: { text: `${one.school_name} with ${one.offering_name} · ${date(one.updated_at)}` },
+          status: { tag: statusTags[one.status] },
+        }))}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, InsetText, Textarea } from "../../../../design-system/index.ts";
+import { Button, Details, InsetText, Textarea } from "../../../../design-system/index.ts";
 import { adoptionTransitionFor, type AdoptionAction, type AdoptionTransition } from "../../../../policy/index.ts";
 import { noPupil } from "../../field.ts";
 import { adoptionFacts, type Adoption } from "../queries.ts";
@@ -33,17 +33,26 @@ export function NextSteps({ adoption, viewer, actions, given }: AdoptionPageProp
           <p class="govuk-body">{waiting}</p>
         </InsetText>
       ) : null}
-      {steps.map(({ action, transition, address }) =>
-        "page" in address ? (
-          <Button text={labelOf(action, transition)} href={`/adoptions/${adoption.id}/${address.page}`} />
-        ) : (
+      {steps.map(({ action, transition, address }) => {
+        if ("page" in address) {
+          return <Button text={labelOf(action, transition)} href={`/adoptions/${adoption.id}/${address.page}`} />;
+        }
+        const isGiven = given?.action === action;
+        const form = (
           <StepForm
             address={`/adoptions/${adoption.id}/${address.post}`}
             {...{ action, transition }}
-            {...(given?.action === action ? { given } : {})}
+            {...(isGiven ? { given } : {})}
           />
-        ),
-      )}
+        );
+        return action === "stop" ? (
+          <Details summaryText="Stop this adoption" open={isGiven}>
+            {form}
+          </Details>
+        ) : (
+          form
+        );
+      })}
     </>
   );
 }
