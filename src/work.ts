@@ -20,7 +20,14 @@ import {
   tidyIndex,
   tidyIndexQueue,
 } from "./features/search/index.ts";
-import { rateAgain, rateAgainQueue, remind, remindQueue } from "./features/evaluation/index.ts";
+import {
+  followLevel,
+  followLevelQueue,
+  rateAgain,
+  rateAgainQueue,
+  remind,
+  remindQueue,
+} from "./features/evaluation/index.ts";
 import { forgetExpired, forgetExpiredQueue, sendSignInLink, sendSignInLinkQueue } from "./features/people/index.ts";
 import { sendDigests, sendDigestsQueue, tellOfPublication, tellOfPublicationQueue } from "./features/timeline/index.ts";
 import {
@@ -47,6 +54,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(kitemarksInTimeQueue, () => keepKitemarksInTime(media)),
     handle(forgetExpiredQueue, () => forgetExpired(deps)),
     handle(sendSignInLinkQueue, (job) => sendSignInLink(deps, job)),
+    handle(followLevelQueue, (job) => followLevel(media, job)),
     handle(rateAgainQueue, (job) => rateAgain(deps, job)),
     handle(remindQueue, () => remind({ db: database.db, clock, publicUrl: config.publicUrl })),
     handle(sendDigestsQueue, () => sendDigests(deps)),

@@ -18,6 +18,7 @@ import { fillPublished } from "./outcomes/fill-published.ts";
 import { outcomeRoutes } from "./outcomes/routes.tsx";
 import { progressRoutes } from "./progress/routes.tsx";
 import { followInSearch } from "./adoptions/follow-in-search.ts";
+import { followRatingsWithLevels } from "./ratings/follow-level.ts";
 import { followRatings } from "./ratings/follow.ts";
 import { whatCameOfIt } from "./ratings/on-practice.tsx";
 import { ratingRoutes } from "./ratings/routes.tsx";
@@ -30,6 +31,7 @@ export { exampleEmails } from "./adoptions/emails.tsx";
 export { fillPublished } from "./outcomes/fill-published.ts";
 export { remind, remindQueue } from "./remind.ts";
 export { keepRatings } from "./ratings/keep-rating.ts";
+export { followLevel, followLevelQueue } from "./ratings/follow-level.ts";
 export { rateAgain, rateAgainQueue } from "./ratings/follow.ts";
 
 addAction(takeItUp);
@@ -41,6 +43,7 @@ subscribe(indicatorsImported, "adoptions are given their published outcomes", as
   await fillPublished(trx, happenedAt);
 });
 followRatings();
+followRatingsWithLevels();
 followInSearch();
 addAboveMyWork(questionsInMyWork);
 

@@ -37,11 +37,8 @@ export * from "./nominations/events.ts";
 export { criteria, type Criterion } from "./assessments/criteria.ts";
 export { remindAssessors, remindAssessorsQueue } from "./assignments/reminders.ts";
 export { settleStage } from "./submissions/settle-stage.ts";
-/** @public For the room that rates outcomes. */
-export { loseLeading, reachLeading, type LevelChange } from "./kitemarks/change-level.ts";
+export { followEvidence } from "./kitemarks/follow-evidence.ts";
 export { keepKitemarksInTime, kitemarksInTimeQueue } from "./kitemarks/jobs.ts";
-/** @public For the room that rates outcomes. */
-export { leadingStanding, type Evidence } from "./kitemarks/leading.ts";
 export { exampleEmails } from "./emails.tsx";
 
 export const validationRoutes: Route[] = [

@@ -208,7 +208,7 @@ describe("the rating", () => {
         /* By as much as anybody is shown: two decimal places. */
         expect(low <= 0 && lowAfter >= 0.005).toBe(false);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
