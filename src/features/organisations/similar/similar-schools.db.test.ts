@@ -56,6 +56,12 @@ describe("the schools most like a school", () => {
     expect(await similarSchoolsOf(db, "700001", { method: "dfe-primary" })).toBeUndefined();
   });
 
+  test("are nobody for a school that is alone in its group, or where nothing counts", async () => {
+    expect(await urnsOf("700006")).toEqual([]);
+    const nothing = { log_roll: 0, fsm_percent: 0, sen_percent: 0, eal_percent: 0, urban: 0 };
+    expect(await urnsOf("700001", { weights: nothing })).toEqual([]);
+  });
+
   test("have a school that was added since they were last asked for", async () => {
     expect(await urnsOf("700001")).not.toContain("700008");
     await aSchool(db, { authority, urn: "700008", roll: 101, fsm_percent: 20.2, sen_percent: 12 });

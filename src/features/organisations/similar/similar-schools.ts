@@ -38,7 +38,7 @@ export type SimilarSchools = {
 
 /**
  * The schools most like this one, among open schools of its phase group (DESIGN 6.3; docs/rules/computed.md). Undefined where the school
- * is not open, or the method has no values of it. Throws RangeError where every variable is left out.
+ * is not open, or the method has no values of it; an empty set where nothing that counts tells the group’s schools apart.
  */
 export async function similarSchoolsOf(
   db: Database | Transaction,
@@ -60,7 +60,9 @@ export async function similarSchoolsOf(
 
 function nearestOf(group: MeasuredGroup, row: number, method: SimilarityMethod, asked: SimilarAsked): SimilarSchool[] {
   const left = Object.fromEntries((asked.exclude ?? []).map((column) => [column, 0]));
-  const measured = measuredBy(method, group.matrix, { ...asked.weights, ...left }, group.deviations);
+  const weights = { ...asked.weights, ...left };
+  if (!tellsApart(group, method, weights)) return [];
+  const measured = measuredBy(method, group.matrix, weights, group.deviations);
   const { count = method.count, maxDistance = Infinity, without = new Set<string>() } = asked;
   return nearest(measured, row, { count, maxDistance, without }).map(({ id, distance }, index) => ({
     urn: id,
@@ -68,6 +70,18 @@ function nearestOf(group: MeasuredGroup, row: number, method: SimilarityMethod, 
     distance,
     values: valuesAt(group, group.row.get(id) ?? 0),
   }));
+}
+
+/** A group of one school, or one whose schools are all the same on what counts, has nobody nearer than anybody else. */
+function tellsApart(
+  { deviations }: MeasuredGroup,
+  method: SimilarityMethod,
+  weights: Readonly<Record<string, number>>,
+) {
+  return method.variables.some(
+    ({ column, weight }, index) =>
+      (weights[column] ?? weight) > 0 && (!method.standardised || (deviations[index] ?? 0) > 0),
+  );
 }
 
 function valuesAt({ matrix }: MeasuredGroup, row: number): number[] {

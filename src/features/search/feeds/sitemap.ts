@@ -68,6 +68,7 @@ async function routesOf(db: Database): Promise<Address[]> {
   const collections = await publishedCollections(db);
   const paths = [
     ...themes.map(({ slug }) => `/themes/${slug}`),
+    ...(await areasOf(db)).map((code) => `/authorities/${code}/neighbours`),
     ...collections.map(({ slug }) => `/collections/${slug}`),
   ];
   return [...always, ...paths].map((path) => ({ path }));
@@ -92,4 +93,13 @@ const addressOf = (home: string) => (address: Address) =>
 
 function xml(request: WebRequest, root: VNode): Response {
   return request.http.body(declaration + render(root), 200, { "Content-Type": "application/xml; charset=utf-8" });
+}
+
+/** Every authority with a page of its neighbours: those that we hold, and those that publications have named. */
+async function areasOf(db: WebRequest["db"]): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select code from authorities union select code from areas where code ~ '^[0-9]{3}$' order by code limit 1000`.execute(
+    db,
+  );
+  return rows.map(({ code }) => code);
 }

@@ -54,7 +54,11 @@ function Who({ school, asked, family }: { school: School; asked: FamilyAsked; fa
       </p>
       {asked.changed ? <Changed family={family} title={asked.method.title} /> : null}
       {set.schools.length === 0 ? (
-        <p class="govuk-body">Nobody is that near. Set a larger distance, or none.</p>
+        <p class="govuk-body">
+          {set.among === 0
+            ? "There is no other school of its kind."
+            : "Nobody is that near. Set a larger distance, or none."}
+        </p>
       ) : (
         <Members school={school} family={family} came={new Set(against.came.map(({ urn }) => urn))} />
       )}
