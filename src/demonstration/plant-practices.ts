@@ -2,6 +2,7 @@ import type { Transaction } from "../platform/database/index.ts";
 import { uuidv7 } from "../platform/ids.ts";
 import { plantAssessing } from "./assessing/plant-assessing.ts";
 import { fellsideSchools } from "./fellside-schools.ts";
+import { advises } from "./plant-advisers.ts";
 import { idOf } from "./plant-people.ts";
 import { people } from "./personas.ts";
 import { fellsidePractices, saltmarshPractices } from "./practices.ts";
@@ -90,10 +91,12 @@ function officerOf(authorityCode: string, role: DemonstrationRole): string {
   return found.key;
 }
 
-/** The authority's assessors who never had a role at the school, or at one of its trust, begun with another each time. */
+/** The authority's assessors who do not advise the school nor ever had a role at it or its trust, begun with another each time. */
 function assessorsFor(urn: string, authorityCode: string, turn: number): string[] {
-  const free = officersOf(authorityCode, "assessor").filter(({ memberships }) =>
-    memberships.every(({ organisation }) => !("school" in organisation) || !isNear(organisation.school, urn)),
+  const free = officersOf(authorityCode, "assessor").filter(
+    ({ key, memberships }) =>
+      !advises(key, urn) &&
+      memberships.every(({ organisation }) => !("school" in organisation) || !isNear(organisation.school, urn)),
   );
   return free.map((_, index) => free[(index + turn) % free.length]?.key ?? "");
 }

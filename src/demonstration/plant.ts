@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { eventKind, recordEvent } from "../platform/events/index.ts";
 import { inTransaction, StartError, type Database, type Transaction } from "../platform/database/index.ts";
 import { fellside } from "./authorities.ts";
+import { plantAdvisers } from "./plant-advisers.ts";
 import { plantBeyond } from "./plant-beyond.ts";
 import { plantContacts } from "./plant-contacts.ts";
 import { plantAdoptions } from "./plant-adoptions.ts";
@@ -55,6 +56,7 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   await plantIndicatorHistory(trx, now);
   await plantNeighbours(trx);
   const ids = await plantPeople(trx, now);
+  await plantAdvisers(trx, ids);
   await plantPractices(trx, ids, now);
   await plantBeyond(trx, now);
   await sql`select setval('beyond_refs', (select max(substr(ref, 4)::bigint) from beyond_practices))`.execute(trx);

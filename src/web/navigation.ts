@@ -31,7 +31,7 @@ const links: Part[] = [
     signedIn: true,
   },
   { text: "Searches", href: "/empty-searches", within: ["/synonyms"], action: "empty_search.read", signedIn: true },
-  { text: "People", href: "/people", action: "member.read", signedIn: true },
+  { text: "People", href: "/people", within: ["/advisers"], action: "member.read", signedIn: true },
 ];
 
 /** The links at the head of every page: those that lead somewhere for this viewer. */

@@ -39,3 +39,15 @@ export const roleGivenByOperator = eventKind<{ role: Role }>(
   ({ role }) => `made somebody ${roleNames[role]}, at the operator’s command line`,
   { toldTo: "members", example: { role: "authority_lead" } },
 );
+
+export const adviserNamed = eventKind<{ school: string }>(
+  "adviser_named",
+  ({ school }) => `named the link adviser of ${school}`,
+  { toldTo: "authority", example: { school: "Hollowgate Primary School" } },
+);
+
+export const advisingEnded = eventKind<{ school: string }>(
+  "advising_ended",
+  ({ school }) => `ended who is link adviser of ${school}`,
+  { toldTo: "authority", example: { school: "Hollowgate Primary School" } },
+);

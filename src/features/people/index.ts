@@ -1,8 +1,10 @@
 /*
- * Accounts, sign-in, the roles that people hold at organisations, and invitations. Owns the tables people, memberships,
- * invitations, sessions, sign_in_accounts, verifications and installation_secrets.
+ * Accounts, sign-in, the roles that people hold at organisations, who is link adviser of which school, and invitations.
+ * Owns the tables people, memberships, adviser_schools, invitations, sessions, sign_in_accounts, verifications and
+ * installation_secrets.
  */
 import type { Route } from "../../web/index.ts";
+import { adviserRoutes } from "./advisers/routes.ts";
 import { personaRoutes } from "./personas/routes.ts";
 import { ownInvitationRoutes } from "./roles/own-invitations.ts";
 import { roleRoutes } from "./roles/routes.ts";
@@ -17,5 +19,5 @@ export { findRecipient } from "./recipient.ts";
 export { createSignIn, type SignIn } from "./sign-in/sign-in.ts";
 
 export function peopleRoutes(signIn: SignIn): Route[] {
-  return [...signInRoutes(signIn), ...personaRoutes(signIn), ...roleRoutes, ...ownInvitationRoutes];
+  return [...signInRoutes(signIn), ...personaRoutes(signIn), ...roleRoutes, ...adviserRoutes, ...ownInvitationRoutes];
 }

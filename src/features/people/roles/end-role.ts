@@ -3,6 +3,7 @@ import { recordEvent } from "../../../platform/events/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import type { SignedInViewer } from "../../../policy/index.ts";
 import { ConflictError, HttpError, type WebRequest } from "../../../web/index.ts";
+import { endEveryTie } from "../advisers/name-adviser.ts";
 import { roleEnded } from "../events.ts";
 import { holdsAnyRole, holdsOn } from "./held-roles.ts";
 import type { Member } from "./members.ts";
@@ -21,6 +22,9 @@ export async function endRole({ db, clock }: WebRequest, viewer: SignedInViewer,
     const reason = whyNotEnd(viewer, held, holders.length);
     if (reason !== undefined) throw new HttpError(409, reason);
     await trx.updateTable("memberships").set({ until_on: today }).where("id", "=", held.membership_id).execute();
+    if (held.role === "adviser" && held.authority_code !== null) {
+      await endEveryTie(trx, { personId: held.person_id, authorityCode: held.authority_code, today });
+    }
     if (!(await holdsAnyRole(trx, held.person_id, today))) {
       await trx.deleteFrom("sessions").where("person_id", "=", held.person_id).execute();
     }

@@ -1,6 +1,6 @@
 import { Button, InsetText, SummaryList, Table, Tag, WarningText } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
-import { decide, type Role, type Viewer } from "../../../policy/index.ts";
+import { decide, mayEver, type Role, type Viewer } from "../../../policy/index.ts";
 import { page, type WebRequest } from "../../../web/index.ts";
 import type { Member, OpenInvitation } from "./members.ts";
 import { organisationKey, type ListedOrganisation } from "./organisations.ts";
@@ -8,14 +8,23 @@ import type { Organisation } from "./rules.ts";
 import { roleLabels } from "./words.ts";
 
 export function organisationsPage(request: WebRequest, organisations: ListedOrganisation[]): Response {
-  return page(request, <OrganisationsPage organisations={organisations} />, { title: "People" });
+  return page(request, <OrganisationsPage organisations={organisations} viewer={request.viewer} />, {
+    title: "People",
+  });
 }
 
-function OrganisationsPage({ organisations }: { organisations: ListedOrganisation[] }) {
+function OrganisationsPage({ organisations, viewer }: { organisations: ListedOrganisation[]; viewer: Viewer }) {
   return (
     <>
       <h1 class="govuk-heading-l">People</h1>
       <p class="govuk-body">Choose a school, or the authority’s own team, to see who holds which role and to invite.</p>
+      {mayEver(viewer, "adviser.name").allowed && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/advisers">
+            Link advisers of schools
+          </a>
+        </p>
+      )}
       <Table
         caption="Schools and teams"
         captionClasses="govuk-visually-hidden"
