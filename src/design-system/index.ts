@@ -40,7 +40,7 @@ export { DotPlot } from "./charts/dot-plot.tsx";
 export { LineOverYears } from "./charts/line-over-years.tsx";
 export { RankedDots } from "./charts/ranked-dots.tsx";
 export * from "./evidence-strip/evidence-strip.tsx";
-export type { Adopters, CostBand } from "./evidence-strip/evidence-words.ts";
+export { adoptersText, type Adopters, type CostBand } from "./evidence-strip/evidence-words.ts";
 export { Layout, type LayoutProps, type NavigationLink } from "./layout/layout.tsx";
 export { authorityTheme, isReadableBrand } from "./layout/authority-theme.ts";
 export { renderPage } from "./layout/render-page.ts";

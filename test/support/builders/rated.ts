@@ -1,4 +1,6 @@
-import type { Database } from "../../../src/platform/database/index.ts";
+import type { Insertable } from "kysely";
+import type { Database, Tables } from "../../../src/platform/database/index.ts";
+import { uuidv7 } from "../../../src/platform/ids.ts";
 import { anAdoption, type Adoption } from "./adoptions.ts";
 import { indicatorValues } from "./indicators.ts";
 import { aSchool, type Authority, type School } from "./organisations-and-people.ts";
@@ -61,4 +63,33 @@ export async function anAdopter(db: Database, given: GivenAdopter): Promise<Adop
   }));
   await planted(db, (trx) => trx.insertInto("adoption_comparators").values(rows).execute());
   return adoption;
+}
+
+/** The row of a headline rating, where a test is not about how it is worked out. */
+export function aHeadline(
+  { id, school }: Practice,
+  given: Partial<Insertable<Tables["ratings"]>> = {},
+): Insertable<Tables["ratings"]> {
+  return {
+    id: uuidv7(),
+    authority_code: school.authorityCode,
+    practice_id: id,
+    indicator_code: reading,
+    version: "1",
+    because: "planted_for_test",
+    worked_out_at: new Date("2026-09-01T09:00:00Z"),
+    is_current: true,
+    is_headline: true,
+    adopters: 2,
+    k: 2,
+    stopped: 0,
+    effect: 0.21,
+    low: -0.05,
+    high: 0.47,
+    security: 2,
+    independent: 2,
+    fingerprint: id,
+    worked_out: "{}",
+    ...given,
+  };
 }

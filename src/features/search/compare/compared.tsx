@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { measuresInShort, wordFor, words, type PublishedPractice } from "../../practices/index.ts";
+import { adoptersText } from "../../../design-system/index.ts";
+import { signed } from "../../../platform/text/figures.ts";
+import { evidenceOf, measuresInShort, wordFor, words, type PublishedPractice } from "../../practices/index.ts";
 
 export type ComparedRow = { name: string; cells: ComponentChildren[] };
 
@@ -18,6 +20,8 @@ const asLines = (...lines: (string | null)[]) => lines.filter((line): line is st
 const rows: { name: string; of: (practice: PublishedPractice) => string[] }[] = [
   { name: "In a sentence", of: ({ summary }) => asLines(summary) },
   { name: "What changed for pupils", of: measuresInShort },
+  { name: "Benefit to pupils in other schools", of: ratingInShort },
+  { name: "Adopted by", of: adoptersInShort },
   { name: "Authority", of: ({ authority_name }) => asLines(authority_name) },
   { name: "School at the time", of: contextInShort },
   { name: "For", of: (one) => asLines(listed(words.phases, one.phases), listed(words.keyStages, one.key_stages)) },
@@ -29,6 +33,24 @@ const rows: { name: string; of: (practice: PublishedPractice) => string[] }[] = 
   { name: "Staff time", of: ({ staff_time }) => asLines(staff_time) },
   { name: "The school offers", of: ({ offers }) => offers.map((offer) => wordFor(words.offers, offer)) },
 ];
+
+/** The headline of its living rating, never the figures of the school that wrote it. */
+function ratingInShort({ rating }: PublishedPractice): string[] {
+  const { benefit, security } = evidenceOf(rating);
+  if (!benefit) return ["Rationale only", `Security ${security} of 5`];
+  const { effect, interval, months } = benefit;
+  const [low, high] = interval;
+  return [
+    `${signed(months, 0)} ${Math.abs(months) === 1 ? "month" : "months"}`,
+    `Effect ${signed(effect)}, 95% interval ${signed(low)} to ${signed(high)}`,
+    `Security ${security} of 5`,
+  ];
+}
+
+function adoptersInShort({ adopters }: PublishedPractice): string[] {
+  const { total, detail } = adoptersText(adopters);
+  return asLines(total, detail);
+}
 
 function contextInShort(practice: PublishedPractice): string[] {
   const { context_roll: roll, context_fsm_percent: fsm, context_setting: setting } = practice;

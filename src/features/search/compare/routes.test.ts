@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { testApp, type TestApp } from "../../../../test/support/app.ts";
 import { aPractice, aPublishedPractice, type Practice } from "../../../../test/support/builders/practices.ts";
+import { anAdoption } from "../../../../test/support/builders/adoptions.ts";
+import { planted } from "../../../../test/support/builders/planted.ts";
+import { aHeadline } from "../../../../test/support/builders/rated.ts";
 import { read } from "../../../../test/support/html.ts";
 import { catchUpIndex } from "../index.ts";
 
@@ -73,6 +76,22 @@ test("figures of fewer than 11 pupils are not compared, and a percentage of fewe
   expect(text).toContain("measured for fewer than 11 pupils, so not shown");
   expect(text).toContain("8 of 16 pupils before, 12 of 16 pupils after");
   expect(text).not.toContain("75%");
+});
+
+test("what other schools found, and how many took it up, stand side by side; without an outcome it is rationale only", async () => {
+  const { db } = app.deps.database;
+  const [rated, untried] = [await aPublishedPractice(db), await aPublishedPractice(db)];
+  await anAdoption(db, { practice: rated, status: "deliver" });
+  await anAdoption(db, { practice: rated, status: "stopped" });
+  await planted(db, (trx) => trx.insertInto("ratings").values(aHeadline(rated)).execute());
+  const page = await open(`/compare?ref=${rated.ref}&ref=${untried.ref}`);
+  const row = (name: string) => page.html.split("<tr").find((one) => one.includes(`>${name}</th>`)) ?? "";
+  expect(row("Benefit to pupils in other schools")).toContain("Effect +0.21, 95% interval −0.05 to +0.47");
+  expect(row("Benefit to pupils in other schools")).toContain("Security 2 of 5");
+  expect(row("Benefit to pupils in other schools")).toContain("Rationale only");
+  expect(row("Adopted by")).toContain("2 schools");
+  expect(row("Adopted by")).toContain("1 delivering, 0 sustained, 1 stopped");
+  expect(row("Adopted by")).toContain("No adopter yet");
 });
 
 test("a list is shared by its address, which search engines are asked not to keep", async () => {
