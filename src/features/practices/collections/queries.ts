@@ -36,14 +36,18 @@ export function collectionFacts({ status, authority_code }: Collection): RecordF
   return { status, authority_code };
 }
 
-/** What the public may read, by title; every authority's. */
-export async function publishedCollections(db: Database, most = 200) {
+/** What the public may read, by title; every authority's, or of these ids those that are. */
+export async function publishedCollections(
+  db: Database,
+  { most = 200, ids }: { most?: number; ids?: readonly string[] } = {},
+) {
   return collections(db)
     .select(
       sql<number>`(select count(*)::int from collection_items item
       where item.collection_id = collections.id and item.kind = 'practice')`.as("practices"),
     )
     .where("collections.status", "=", "published")
+    .$if(ids !== undefined, (query) => query.where("collections.id", "in", [...(ids ?? [])]))
     .orderBy("collections.title")
     .limit(most)
     .execute();

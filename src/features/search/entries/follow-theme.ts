@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import type { Transaction } from "../../../platform/database/index.ts";
 import { synonymsChanged } from "../words/synonyms.ts";
+import { keepBeyondOfTheme } from "./beyond.ts";
 import { keepEntries } from "./keep-entries.ts";
 import { keepPractices } from "./keep-practices.ts";
 import { inBatches } from "./rebuild.ts";
 
 /**
- * Follows a theme that was renamed, moved or merged: its entry, what else it is called, and every practice of the theme
- * or of those beneath it, which are found under its address of today.
+ * Follows a theme that was renamed, moved or merged: its entry, what else it is called, and everything of the theme
+ * or of those beneath it, which is found under its address of today.
  */
 export async function followTheme(
   trx: Transaction,
@@ -16,6 +17,7 @@ export async function followTheme(
   await keepEntries(trx, "theme", [...new Set([slug, oldSlug])]);
   await synonymsChanged(trx);
   for (const ids of inBatches(await practicesOf(trx, slug))) await keepPractices(trx, ids);
+  await keepBeyondOfTheme(trx, slug);
 }
 
 async function practicesOf(trx: Transaction, slug: string): Promise<string[]> {

@@ -1,5 +1,12 @@
 import { subscribe } from "../../../platform/events/index.ts";
-import { themeChanged } from "../../practices/index.ts";
+import {
+  beyondKept,
+  beyondRetired,
+  collectionChanged,
+  collectionPublished,
+  collectionWithdrawn,
+  themeChanged,
+} from "../../practices/index.ts";
 import {
   kitemarkLevelChanged,
   kitemarkRenewed,
@@ -7,8 +14,11 @@ import {
   practicePublished,
   practiceWithdrawn,
 } from "../../validation/index.ts";
+import { beyondEntries } from "./beyond.ts";
 import { blockEntries } from "./blocks.ts";
+import { collectionEntries } from "./collections.ts";
 import { followTheme } from "./follow-theme.ts";
+import { keepEntries } from "./keep-entries.ts";
 import { keepPractices } from "./keep-practices.ts";
 import { addEntryKind } from "./kinds.ts";
 import { practiceEntries } from "./practices.ts";
@@ -16,7 +26,8 @@ import { schoolEntries, themeEntries } from "./themes-and-schools.ts";
 
 /* The index follows what the public may see, in the transaction that changes it. */
 
-for (const kind of [practiceEntries, blockEntries, themeEntries, schoolEntries]) addEntryKind(kind);
+const kinds = [practiceEntries, blockEntries, collectionEntries, beyondEntries, themeEntries, schoolEntries];
+for (const kind of kinds) addEntryKind(kind);
 
 subscribe(practicePublished, "search finds the practice", (trx, { facts }) => keepPractices(trx, [facts.practiceId]));
 
@@ -37,3 +48,21 @@ subscribe(kitemarkRevoked, "search shows that it has no kitemark", (trx, { facts
 subscribe(kitemarkLevelChanged, "search shows its level now", (trx, { facts }) =>
   keepPractices(trx, [facts.practiceId]),
 );
+
+subscribe(collectionPublished, "search finds the collection", (trx, { facts }) =>
+  keepEntries(trx, "collection", [facts.collectionId]),
+);
+
+subscribe(collectionChanged, "search finds the collection by what it says now", (trx, { facts }) =>
+  keepEntries(trx, "collection", [facts.collectionId]),
+);
+
+subscribe(collectionWithdrawn, "search no longer finds the collection", (trx, { facts }) =>
+  keepEntries(trx, "collection", [facts.collectionId]),
+);
+
+subscribe(beyondKept, "search finds it as practice from beyond the authority", (trx, { facts }) =>
+  keepEntries(trx, "beyond", [facts.beyondId]),
+);
+
+subscribe(beyondRetired, "search no longer finds it", (trx, { facts }) => keepEntries(trx, "beyond", [facts.beyondId]));

@@ -1,7 +1,8 @@
 import type { Transaction } from "../../../platform/database/index.ts";
+import { keepCollectionsWith } from "./collections.ts";
 import { keepEntries } from "./keep-entries.ts";
 
-/** The practices and their blocks: those of the versions that are published, and those that were found until now. */
+/** The practices, their blocks (of the versions that are published, and those that were found until now) and what they are in. */
 export async function keepPractices(trx: Transaction, practiceIds: readonly string[]): Promise<void> {
   if (practiceIds.length === 0) return;
   await keepEntries(trx, "practice", practiceIds);
@@ -16,4 +17,5 @@ export async function keepPractices(trx: Transaction, practiceIds: readonly stri
     "block",
     blocks.map(({ id }) => id),
   );
+  await keepCollectionsWith(trx, practiceIds);
 }

@@ -147,15 +147,18 @@ const themesOfVersion: RawBuilder<unknown> = sql`
   from practice_version_themes chosen join themes on themes.slug = chosen.theme_slug
   where chosen.version_id = version.id`;
 
-/** A practice of a theme is found under the themes above it too. */
-export const slugsOfVersion: RawBuilder<unknown> = sql`
+/** What is of a theme is found under the themes above it too. */
+export const slugsWithThoseAbove = (chosen: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   with recursive reached (slug) as (
-    select theme_slug from practice_version_themes where version_id = version.id
+    ${chosen}
     union
     select themes.parent_slug from themes join reached on themes.slug = reached.slug
     where themes.parent_slug is not null
   )
   select coalesce(array_agg(slug order by slug), '{}') as slugs from reached`;
+
+export const slugsOfVersion = slugsWithThoseAbove(sql`
+  select theme_slug from practice_version_themes where version_id = version.id`);
 
 const blocksOfVersion: RawBuilder<unknown> = sql`
   select string_agg(concat_ws(E'\n', blocks.title, what, active_ingredients, lessons), E'\n' order by position) as said

@@ -23,7 +23,7 @@ async function home(request: WebRequest): Promise<Response> {
     found.results.slice(0, newestShown).map(({ id }) => id),
   );
   const shown = { total: found.total, counts: found.counts, themes: await allThemes(db), newest };
-  const collections = await publishedCollections(db, collectionsShown);
+  const collections = await publishedCollections(db, { most: collectionsShown });
   const url = deps.config.publicUrl;
   return page(request, <HomePage {...shown} collections={collections} today={dayOf(request.clock.now())} />, {
     title: "Waymark",

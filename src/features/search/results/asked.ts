@@ -24,6 +24,8 @@ export type Asked = {
   kind?: string;
   /** The words as they stand, even where nothing has them. */
   exactly?: boolean;
+  /** Only what has all of the words. */
+  everyWord?: boolean;
   perPage?: number;
   /** Best first where absent; without words, the newest. */
   order?: "newest" | "evidence";

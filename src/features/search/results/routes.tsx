@@ -10,6 +10,7 @@ import { queryOf } from "../saved/saved-searches.ts";
 import { openRoute } from "../open-route.ts";
 import { countSearch } from "../work-list/count-searches.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
+import { alongside, alongsideIn } from "./alongside.ts";
 import { askedIn, hrefOf, referenceIn, type Asked } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
 import { facetNames } from "./facet-names.ts";
@@ -22,7 +23,8 @@ export const resultsRoutes: Route[] = [route({ ...openRoute, path: "/practices",
 
 async function results(request: WebRequest): Promise<Response> {
   const { db } = request;
-  const asked = askedIn(new URL(request.http.req.url).searchParams);
+  const query = new URL(request.http.req.url).searchParams;
+  const asked = askedIn(query);
   const now = await withPresentThemes(db, asked);
   if (now) return movedTo(request, hrefOf(now));
   const reference = referenceIn(asked.words);
@@ -30,7 +32,8 @@ async function results(request: WebRequest): Promise<Response> {
   if (practice) return redirect(request, `/practices/${practice}`);
   const school = urnIn(asked.words) && (await isSchool(db, asked.words));
   if (school) return redirect(request, `/schools/${asked.words}`);
-  const found = await search(db, asked, await readerOf(request));
+  const reader = await readerOf(request);
+  const found = await search(db, asked, reader);
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
   await countSearch(db, asked, request.clock.now());
   if (foundNothing) await countEmptySearch(db, asked.words, request.clock.now());
@@ -40,7 +43,15 @@ async function results(request: WebRequest): Promise<Response> {
   );
   const instead = foundNothing ? { school: await isOfASchool(db, asked.words) } : {};
   const save = <SaveThisSearch query={queryOf(asked)} signedIn={isSignedIn(request.viewer)} />;
-  const shown = { save, asked: { ...asked, page: found.page }, found, cards, names: await facetNames(db), ...instead };
+  const shown = {
+    save,
+    asked: { ...asked, page: found.page },
+    found,
+    cards,
+    alongside: await alongside(db, asked, { found, all: alongsideIn(query), reader }),
+    names: await facetNames(db),
+    ...instead,
+  };
   return page(request, <ResultsPage {...shown} today={dayOf(request.clock.now())} />, {
     title: asked.words === "" ? "Find practice" : countSentence(asked, found),
     description: "Search what schools have done, by what it is about and for whom.",

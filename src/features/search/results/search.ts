@@ -95,7 +95,8 @@ async function answering(db: Database | Transaction, kind: string, asked: Asked,
       ? { matches: visible, relevance: new Float32Array(0), met: [], withEveryWord: visible }
       : evaluate(query, postings, { size: shelf.size, visible, entries: countOf(visible) });
   const facets = facetsOn(shelf, reader.today, place);
-  return { shelf, query, all, facets, matches: narrowed(all.matches, asked.facets, facets), corrected };
+  const among = asked.everyWord ? all.withEveryWord : all.matches;
+  return { shelf, query, all, facets, matches: narrowed(among, asked.facets, facets), corrected };
 }
 
 type Moment = { shelf: Shelf; query: Query; postings: Postings; corrected?: Correction | undefined };

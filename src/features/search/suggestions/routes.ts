@@ -1,7 +1,7 @@
 import type { Database } from "../../../platform/database/index.ts";
 import { route, type Route, type WebRequest } from "../../../web/index.ts";
-import { publishedCollections } from "../../practices/index.ts";
 import { openRoute } from "../open-route.ts";
+import { beyondCards, collectionsOf } from "../results/alongside.ts";
 import { cleaned } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
 import { readerOf } from "../results/reader.ts";
@@ -35,7 +35,8 @@ async function groupsFor(db: Database, words: string, reader: Reader): Promise<G
     { title: "Practices", items: await practices(db, await idsOf("practice")) },
     { title: "Themes", items: await themes(db, await idsOf("theme")) },
     { title: "Schools", items: await schools(db, await idsOf("school")) },
-    { title: "Collections", items: await collections(db, words) },
+    { title: "Collections", items: await collections(db, await idsOf("collection")) },
+    { title: "From beyond the authority", items: await beyond(db, await idsOf("beyond")) },
   ];
 }
 
@@ -69,12 +70,20 @@ async function schools(db: Database, urns: readonly string[]): Promise<Item[]> {
   });
 }
 
-/** The few collections that there are need no index. */
-async function collections(db: Database, words: string): Promise<Item[]> {
-  const looked = words.toLowerCase();
-  const all = await publishedCollections(db);
-  return all
-    .filter(({ title }) => title.toLowerCase().includes(looked))
-    .slice(0, mostOfEach)
-    .map(({ title, slug }) => ({ text: title, href: `/collections/${slug}` }));
+async function collections(db: Database, ids: readonly string[]): Promise<Item[]> {
+  const found = await collectionsOf(db, ids);
+  return found.map(({ title, slug, authority_name }) => ({
+    text: title,
+    detail: authority_name,
+    href: `/collections/${slug}`,
+  }));
+}
+
+async function beyond(db: Database, ids: readonly string[]): Promise<Item[]> {
+  const found = await beyondCards(db, ids);
+  return found.map(({ title, source, ref }) => ({
+    text: title,
+    detail: `${source}; not validated here`,
+    href: `/practices/${ref}`,
+  }));
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { SearchBox } from "../../../../design-system/index.ts";
 import { hrefOf, longestQuery, phaseNames, phases, type Asked } from "../asked.ts";
+import type { Alongside } from "../alongside.ts";
 import type { Card } from "../cards.ts";
 import { pageLength, type Found } from "../search.ts";
 import type { Names } from "../facet-names.ts";
+import { AlongsideResults } from "./alongside-results.tsx";
 import { ChosenFacets, FacetPanel } from "./facet-panel.tsx";
 import { PagesOf } from "./pages-of.tsx";
 import { PracticeCards } from "./practice-cards.tsx";
@@ -12,6 +14,8 @@ export type ResultsPageProps = {
   asked: Asked;
   found: Found;
   cards: readonly Card[];
+  /** What else was found; on the first page alone. */
+  alongside: Alongside;
   names: Names;
   today: string;
   /** How to be told of what is new. */
@@ -49,6 +53,7 @@ export function ResultsPage(props: ResultsPageProps) {
           )}
           {props.save}
           <PagesOf page={found.page} of={pages} href={(page) => hrefOf({ ...asked, page })} />
+          {found.page === 1 ? <AlongsideResults asked={asked} alongside={props.alongside} /> : null}
         </div>
       </div>
     </>
