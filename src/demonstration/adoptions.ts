@@ -127,8 +127,11 @@ export const adoptionLines: readonly AdoptionLine[] = [
   teaching("900039", "prepare", "2026-09-28"),
   teaching("900058", "asked", "2026-11-17"),
 
-  governors("900015", "deliver", "2026-02-02", { blocks: "KAK", may: "be_named" }),
-  governors("900042", "deliver", "2026-02-23", { blocks: "KKK" }),
+  governors("900015", "deliver", "2025-10-13", { blocks: "KAK", may: "be_named" }),
+  governors("900024", "deliver", "2025-10-20", { blocks: "KKK" }),
+  governors("900030", "deliver", "2025-11-03", { blocks: "KAK", may: "be_named" }),
+  governors("900037", "sustain", "2025-11-10", { blocks: "KKK", may: "be_named" }),
+  governors("900040", "deliver", "2025-11-17", { blocks: "KKK" }),
   governors("900035", "prepare", "2026-09-14"),
   governors("900007", "proposed", "2026-11-18"),
 

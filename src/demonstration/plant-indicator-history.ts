@@ -1,16 +1,13 @@
 import { sql } from "kysely";
 import type { Transaction } from "../platform/database/index.ts";
 import { fellside, saltmarshBay } from "./authorities.ts";
-import { historyOf, historyYears, type HistoryOf, type PlantedEffect } from "./indicator-history.ts";
+import { adoptionEffects } from "./adoption-effects.ts";
+import { historyOf, historyYears, type HistoryOf } from "./indicator-history.ts";
 
 type Open = HistoryOf & { opened_on: string | null; closed_on: string | null };
 
-/** Whoever plants adoptions plants what came of them: every figure is the same each time, but for `effects`. */
-export async function plantIndicatorHistory(
-  trx: Transaction,
-  now: Date,
-  { effects = [] }: { effects?: readonly PlantedEffect[] } = {},
-): Promise<void> {
+/** Every figure is the same each time: chance that is no chance, and what came of the adoptions. */
+export async function plantIndicatorHistory(trx: Transaction, now: Date): Promise<void> {
   const schools = await trx
     .selectFrom("schools")
     .select(["urn", "phase", "type", "low_age", "high_age", "roll", "fsm_percent", "sen_percent", "eal_percent"])
@@ -18,6 +15,8 @@ export async function plantIndicatorHistory(
     .where("authority_code", "in", [fellside.code, saltmarshBay.code])
     .where("status", "<>", "proposed_to_open")
     .execute();
+  const rolls = new Map(schools.map(({ urn, roll }) => [urn, roll ?? 0]));
+  const effects = adoptionEffects((urn) => rolls.get(urn) ?? 0);
   const values = schools.flatMap((school) => historyOf(school, yearsOf(school), effects));
   const { id } = await trx
     .insertInto("indicator_imports")

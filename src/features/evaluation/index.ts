@@ -32,6 +32,7 @@ export { fillPublished } from "./outcomes/fill-published.ts";
 export { remind, remindQueue } from "./remind.ts";
 export { keepRatings } from "./ratings/keep-rating.ts";
 export { followLevel, followLevelQueue } from "./ratings/follow-level.ts";
+export { windowOf } from "./ratings/school-years.ts";
 export { rateAgain, rateAgainQueue } from "./ratings/follow.ts";
 
 addAction(takeItUp);
