@@ -13,6 +13,7 @@ import { mayMeetEvent, plantEvents, type PlantedEvent } from "../support/leak-ev
 import { plantKitemarks, type PlantedKitemarks } from "../support/leak-kitemarks.ts";
 import { gatheredCandidates, plantGathered, type Gathered } from "../support/leak-gathered.ts";
 import { plantNominations, type PlantedNominations } from "../support/leak-nominations.ts";
+import { plantAdoptions, type LeakAdoptions } from "../support/leak-adoptions.ts";
 import { leakWorld, mayMeet, type Actor, type LeakWorld } from "../support/leak-world.ts";
 
 /*
@@ -27,6 +28,7 @@ let world: LeakWorld;
 let routes: Route[];
 let events: PlantedEvent[];
 let nominations: PlantedNominations;
+let adoptions: LeakAdoptions;
 let kitemarks: PlantedKitemarks;
 let gathered: Gathered;
 
@@ -37,6 +39,7 @@ beforeAll(async () => {
   gathered = await plantGathered(app.deps.database.db, world.practices);
   nominations = await plantNominations(app.deps.database.db, world.schools, world.practices);
   kitemarks = await plantKitemarks(app.deps.database.db, world.practices);
+  adoptions = await plantAdoptions(app.deps.database.db, world.schools, world.practices);
   routes = allRoutes(createSignIn(app.deps), false);
 });
 
@@ -65,6 +68,7 @@ function candidates(path: string, name: string): string[] {
   if (name === "id" && path.startsWith("/interests")) return world.assessing.interestIds;
   if (name === "id" && path.startsWith("/status-lists")) return schools.map((one) => `${one.authorityCode}-1`);
   if (name === "id" && path.startsWith("/nominations")) return nominations.ids;
+  if (name === "id" && path.startsWith("/adoptions")) return adoptions.ids;
   if (name === "id" && path.startsWith("/renewals")) return kitemarks.renewals;
   if (name === "id" && path.startsWith("/revocations")) return kitemarks.revocations;
   if (name === "id" && path.startsWith("/questions")) return world.questions;
@@ -82,7 +86,7 @@ function foreignWords(heard: string, actor: Actor): string[] {
   const ofPractices = world.words.filter(({ word, practice }) => heard.includes(word) && !mayRead(actor, practice));
   const ofEvents = events.filter((event) => heard.includes(event.word) && !mayMeetEvent(actor, event));
   const own = world.own.filter(({ word, personId }) => heard.includes(word) && personId !== actor.person?.id);
-  const secrets = [...nominations.secrets, ...kitemarks.secrets, ...gathered.secrets];
+  const secrets = [...nominations.secrets, ...kitemarks.secrets, ...adoptions.secrets, ...gathered.secrets];
   const others = secrets.filter(({ word, mayMeet: may }) => heard.includes(word) && !may(actor));
   const ofPanel = world.assessing.words.filter((one) => heard.includes(one.word) && !mayMeetPanelWord(actor, one));
   return [...ofPractices, ...ofEvents, ...own, ...ofPanel, ...others].map(({ word }) => word);
