@@ -251,6 +251,18 @@ test("the sweep finds the leak where a nomination is shown to everybody", async 
   expect(leaks.filter((leak) => leak.includes("thornquill")).length).toBeGreaterThan(0);
 });
 
+test("the sweep finds the leak where what schools ask one another is read by everybody who signs in", async () => {
+  const table = policyTable as Record<Action, (typeof policyTable)[Action]>;
+  const kept = [table["adoption.read"], table["adoption.read_work"]] as const;
+  const everybody = [{ to: "signed_in" as const, where: { kind: "always" as const } }];
+  Object.assign(table, { "adoption.read": everybody, "adoption.read_work": everybody });
+  const leaks = await leaksOfReading(world.actors.filter(({ name }) => name.startsWith("expert")));
+  [table["adoption.read"], table["adoption.read_work"]] = kept;
+  for (const word of ["ploverbeck", "twitefold"]) {
+    expect(leaks.filter((leak) => leak.includes(word)).length).toBeGreaterThan(0);
+  }
+});
+
 test("the sweep finds the leak where a scope is taken away", async () => {
   const table = policyTable as Record<Action, (typeof policyTable)[Action]>;
   const kept = table["practice.read_record"];
