@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /*
  * Five suites. Rules are pure. Requests run twice, on the embedded database and on a PostgreSQL server, from the same
- * files. Architecture reads the tree. Journeys drive a real browser. Sweeps do too, for longer: every page, every hostile string, ten kills.
+ * files. Architecture reads the tree. Journeys drive a real browser. Sweeps do too, for longer: every page, every hostile string, ten kills; and
+ * faults: every write, failed at each of its statements.
  */
 export default defineConfig({
   test: {
@@ -46,6 +47,16 @@ export default defineConfig({
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/support/journeys-setup.ts"],
           testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: ["test/faults/**/*.test.ts"],
+          globalSetup: ["test/support/postgresql-setup.ts"],
+          provide: { databaseKind: "postgresql" },
+          testTimeout: 600_000,
         },
       },
       {

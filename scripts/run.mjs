@@ -20,7 +20,7 @@ const commands = {
   dev: () => import("./dev.mjs"),
   test: () => import("./check.mjs"),
   sweeps() {
-    process.argv.push("--project=sweeps");
+    process.argv.push("--project=sweeps", "--project=faults");
     return import("./check.mjs");
   },
   format: () => import("./format.mjs"),

@@ -49,6 +49,8 @@ export type DatabaseSettings = {
   archive?: Uint8Array;
   /** Only in tests: refuses a change that records no event. */
   guardEvents?: boolean;
+  /** Only in tests: what every statement of ours passes, so that one can be made to fail. */
+  wrapPool?: (pool: QueryPool) => QueryPool;
   /** Only in tests: accepts a server that may lose what it acknowledged. */
   mayLoseWrites?: boolean;
 };
@@ -76,7 +78,8 @@ type Opened = { pool: pg.Pool; close(): Promise<void>; dump?: () => Promise<Uint
 
 function assemble(kind: DatabaseKind, settings: DatabaseSettings, opened: Opened): OpenDatabase {
   const pool = outerPool(opened.pool);
-  const guarded = settings.guardEvents ? guardingEvents(pool) : pool;
+  const wrapped = settings.wrapPool ? settings.wrapPool(pool) : pool;
+  const guarded = settings.guardEvents ? guardingEvents(wrapped) : wrapped;
   const dialect = new PostgresDialect({
     pool: { connect: () => guarded.connect() as never, end: () => Promise.resolve(), options: {} },
   });

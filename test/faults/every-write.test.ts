@@ -1,0 +1,81 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { allRoutes } from "../../src/app.ts";
+import { createSignIn } from "../../src/features/people/index.ts";
+import { prepareJobs } from "../../src/platform/jobs/index.ts";
+import { testApp, type TestApp } from "../support/app.ts";
+import { planted } from "../support/builders/planted.ts";
+import { testDatabase } from "../support/database.ts";
+import { failEveryStatement, type Operation } from "../support/faults/every-statement.ts";
+import { failingSwitch } from "../support/faults/failing-pool.ts";
+import { tablesOf } from "../support/faults/state.ts";
+import { stillWithoutForm } from "../support/faults/still-without-form.ts";
+import { validForms, withoutForm } from "../support/faults/valid-forms.ts";
+
+/*
+ * Each form that changes something fails at its k-th statement, for every k: everything is then as it was before, or
+ * as it is after, and nothing is half done. The twin at the end does its work in two transactions, and is found out.
+ */
+
+vi.setConfig({ testTimeout: 600_000 });
+
+const faults = failingSwitch();
+const database = await testDatabase({ wrapPool: (pool) => faults.through(pool) });
+let app: TestApp;
+let tables: string[];
+const counted = { operations: 0, points: 0 };
+
+beforeAll(async () => {
+  await prepareJobs(database);
+  app = await testApp({ database });
+  tables = await tablesOf(database);
+});
+
+afterAll(() => {
+  console.log(`${counted.operations} operations, failed at ${counted.points} points`);
+});
+
+const forms = Object.keys(validForms).toSorted();
+
+/** A fresh case of the form, with its sender signed in already. */
+async function arranged(path: string): Promise<Operation> {
+  await sql`delete from rate_limits`.execute(database.db);
+  const sent = await validForms[path]?.(app);
+  if (!sent) throw new Error(`${path} has no form`);
+  if (sent.as) await app.get("/my-work", sent.as);
+  return () => app.post(sent.path, sent.form ?? {}, sent.as);
+}
+
+test("every form that changes something has a case here, or says why it has none", () => {
+  const posts = allRoutes(createSignIn(app.deps), true)
+    .filter(({ method }) => method === "POST")
+    .map(({ path }) => path);
+  const known = new Set([...forms, ...Object.keys(withoutForm), ...stillWithoutForm]);
+  expect(posts.filter((path) => !known.has(path))).toEqual([]);
+  expect([...known].filter((path) => !posts.includes(path))).toEqual([]);
+});
+
+test.each(forms)("%s, failed at each of its statements, is done whole or not at all", async (path) => {
+  const { tried, wrong } = await failEveryStatement({ database, faults, tables }, () => arranged(path));
+  counted.operations += 1;
+  counted.points += tried;
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(5);
+});
+
+test("work that is done in two transactions is found to be half done", async () => {
+  const inTwo = async (): Promise<Operation> => {
+    const send = await arranged("/drafts/:id/credits");
+    return async () => {
+      const answer = await send();
+      const code = `a${Math.random().toString(36).slice(2, 8)}`;
+      const theme = { slug: code, name: code, introduction: "x", position: 1 };
+      return planted(database.db, (trx) => trx.insertInto("themes").values(theme).execute()).then(
+        () => answer,
+        () => new Response("Sorry, something went wrong", { status: 500 }),
+      );
+    };
+  };
+  const { wrong } = await failEveryStatement({ database, faults, tables }, inTwo);
+  expect(wrong.some((what) => what.startsWith("half done"))).toBe(true);
+});

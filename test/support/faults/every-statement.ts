@@ -1,0 +1,63 @@
+import type { OpenDatabase } from "../../../src/platform/database/index.ts";
+import type { Switch } from "./failing-pool.ts";
+import { differenceOf, stateOf } from "./state.ts";
+
+export type Operation = () => Promise<Response>;
+
+export type Tried = { statements: number; tried: number; wrong: string[] };
+
+/**
+ * Fails every statement of an operation in turn. `arrange` makes a fresh case each time that one was used up, and gives
+ * the operation on it. After each failure everything is as before, or everything is as after: what is as after is known
+ * by the tables that changed when nothing failed, and by how many rows. A failure that left all as before was told as
+ * one, on a page of ours; none shows where it happened.
+ */
+export async function failEveryStatement(
+  { database, faults, tables }: { database: OpenDatabase; faults: Switch; tables: readonly string[] },
+  arrange: () => Promise<Operation>,
+): Promise<Tried> {
+  faults.arm();
+  const act = await arrange();
+  const [was] = [await stateOf(database, tables)];
+  faults.arm();
+  const undisturbed = await act();
+  const statements = [...faults.statements()];
+  faults.arm();
+  const whole = JSON.stringify(differenceOf(was, await stateOf(database, tables)));
+  const wrong: string[] = [];
+  if (undisturbed.status >= 400) wrong.push(`undisturbed it answers ${undisturbed.status}`);
+  if (whole === "{}") wrong.push("undisturbed it changes nothing");
+  let tried = 0;
+  let [operation, before] = [await arrange(), was];
+  before = await stateOf(database, tables);
+  const commits = statements.flatMap((sql, index) => (/^\s*commit/i.test(sql) ? [index + 1] : []));
+  const points = [
+    ...statements.map((_, index) => ({ k: index + 1, how: "before" as const })),
+    ...commits.map((k) => ({ k, how: "after" as const })),
+  ];
+  for (const { k, how } of points) {
+    faults.arm(k, how);
+    const answer = await operation();
+    faults.arm();
+    tried += 1;
+    const after = await stateOf(database, tables);
+    const changed = JSON.stringify(differenceOf(before, after));
+    const where = `statement ${k} of ${statements.length} (${how}): ${(statements[k - 1] ?? "").replaceAll(/\s+/g, " ").slice(0, 90)}`;
+    wrong.push(...(await wrongWith(answer, changed, whole)).map((what) => `${what} at ${where}`));
+    if (changed !== "{}") {
+      operation = await arrange();
+      before = await stateOf(database, tables);
+    }
+  }
+  return { statements: statements.length, tried, wrong };
+}
+
+async function wrongWith(answer: Response, changed: string, whole: string): Promise<string[]> {
+  const text = await answer.text();
+  return [
+    ...(changed !== "{}" && changed !== whole ? [`half done: ${changed} of ${whole}`] : []),
+    ...(changed === "{}" && answer.status < 500 ? [`nothing was done and it answered ${answer.status}`] : []),
+    ...(/InjectedFault|statement \d+ was|\.tsx?:\d+/.test(text) ? ["the page tells of the inside"] : []),
+    ...(answer.status >= 500 && !text.includes("Sorry, something went wrong") ? ["no page of ours"] : []),
+  ];
+}
