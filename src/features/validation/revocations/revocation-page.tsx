@@ -30,8 +30,8 @@ export function RevocationPage(props: RevocationPageProps) {
         <h1 class="govuk-heading-l">Revoke this kitemark</h1>
         <p class="govuk-body">
           “{nameOf(marked)}” holds the kitemark at the level {levelWords[marked.level]}, until{" "}
-          {date(marked.valid_until)}. Revoking it takes two people, neither of the school: one proposes it, another
-          confirms it. The practice stays readable, without the mark.
+          {date(marked.valid_until)}. Revoking it takes two people with no interest in the practice: one proposes it,
+          another confirms it. The practice stays readable, without the mark.
         </p>
         {open ? <Proposed {...props} open={open} /> : <Propose {...props} />}
       </div>
@@ -41,7 +41,7 @@ export function RevocationPage(props: RevocationPageProps) {
 
 function Propose({ marked, mayPropose, typed, errors }: RevocationPageProps) {
   if (!mayPropose)
-    return <p class="govuk-body">Nobody has proposed it. A co-ordinator who is not of the school may.</p>;
+    return <p class="govuk-body">Nobody has proposed it. A co-ordinator with no interest in the practice may.</p>;
   return (
     <form method="post" action={`/practices/${marked.ref}/revocations`} novalidate>
       <Textarea
@@ -75,7 +75,7 @@ function Proposed({ open, mayConfirm, mayDrop }: RevocationPageProps & { open: R
         </>
       ) : (
         <p class="govuk-body">
-          It waits for a second person: another co-ordinator, or the authority lead, who is not of the school.
+          It waits for a second person: another co-ordinator, or the authority lead, with no interest in the practice.
         </p>
       )}
       {mayDrop ? (

@@ -6,13 +6,14 @@ import { dayOf } from "../../../platform/text/dates.ts";
 import { decide } from "../../../policy/index.ts";
 import { ConflictError, NotFoundError, RefusedError } from "../../../web/index.ts";
 import { authorAndLeads, nameOf, type Acting } from "../../practices/index.ts";
+import { refuseConflicted } from "../conflicts/of-person.ts";
 import { revokedEmail } from "../kitemarks/emails.tsx";
 import { kitemarkRevoked, revocationDropped, revocationProposed } from "../kitemarks/events.ts";
 import { lockMarked } from "../kitemarks/lock-marked.ts";
 import { markedFacts, type Marked } from "../kitemarks/queries.ts";
 
 /*
- * A kitemark is revoked by two people, neither of whom belongs to the school: one proposes it with the reason, another
+ * A kitemark is revoked by two people, neither of whom has an interest in the practice: one proposes it with the reason, another
  * confirms it. From that moment the page, the certificate, the credential and the list of what was taken away all say so.
  */
 
@@ -23,6 +24,11 @@ export async function proposeRevocation(act: Acting, practiceId: string, reason:
     const marked = await lockMarked(trx, practiceId);
     const decision = decide(act.viewer, "revocation.propose", markedFacts(marked));
     if (!decision.allowed) throw new RefusedError(decision.whoCan);
+    await refuseConflicted(trx, marked, {
+      personId: act.viewer.personId,
+      today: dayOf(at),
+      whoCan: "another co-ordinator",
+    });
     const open = await trx
       .selectFrom("revocations")
       .select("id")
@@ -96,6 +102,8 @@ async function close(act: Acting, proposal: Proposal, how: "confirm" | "drop", t
     const facts = { ...markedFacts(marked), status: "proposed", proposed_by: row.proposed_by };
     const decision = decide(act.viewer, `revocation.${how}`, facts);
     if (!decision.allowed) throw new RefusedError(`${decision.whoCan}, and not by whoever proposed it`);
+    const whoCan = "another co-ordinator or the authority lead";
+    await refuseConflicted(trx, marked, { personId: act.viewer.personId, today: dayOf(at), whoCan });
     if (row.status !== "proposed") throw new ConflictError(alreadyClosed);
     await trx
       .updateTable("revocations")

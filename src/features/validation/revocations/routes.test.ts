@@ -1,7 +1,12 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
-import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
+import {
+  aMembership,
+  aPerson,
+  aSchool,
+  anAuthority,
+} from "../../../../test/support/builders/organisations-and-people.ts";
 import { planted } from "../../../../test/support/builders/planted.ts";
 import { aPublishedPractice } from "../../../../test/support/builders/practices.ts";
 import { read } from "../../../../test/support/html.ts";
@@ -129,6 +134,40 @@ describe("confirming it", () => {
     const page = await read(await app.get(`/practices/${practice.ref}/revocation`, coordinator));
     expect(page.buttons).not.toContain("Confirm: revoke this kitemark");
     expect(page.buttons).toContain("Drop the proposal");
+  });
+
+  test("is nobody's with an interest in it: who worked there within three years, or is its link adviser", async () => {
+    const left = await aPerson(db, { roles: [{ role: "co_ordinator", at: authority }] });
+    await aMembership(db, left, { role: "school_staff", at: school, from: "2020-09-01", until: "2025-08-31" });
+    const advises = await aPerson(db, { roles: [{ role: "authority_lead", at: authority }] });
+    await planted(db, (trx) =>
+      sql`insert into adviser_schools (id, authority_code, person_id, school_urn, from_on, named_at)
+          values (gen_random_uuid(), ${authority.code}, ${advises.id}, ${school.urn}, '2026-01-01', now())`.execute(
+        trx,
+      ),
+    );
+    const { practice, path } = await proposed();
+    for (const [person, why] of [
+      [left, "held a role at the school until 31 August 2025"],
+      [advises, "is the school’s link adviser"],
+    ] as const) {
+      for (const step of ["confirmations", "refusals"]) {
+        const answer = await app.post(`${path}/${step}`, {}, person);
+        expect(answer.status).toBe(403);
+        expect((await read(answer)).text).toContain(why);
+      }
+      const page = await read(await app.get(`/practices/${practice.ref}/revocation`, person));
+      expect(page.buttons).not.toContain("Confirm: revoke this kitemark");
+      expect(page.buttons).not.toContain("Drop the proposal");
+    }
+    const another = await ours();
+    expect((await app.post(`/practices/${another.ref}/revocations`, { reason }, left)).status).toBe(403);
+    await planted(db, (trx) =>
+      sql`update memberships set until_on = '2023-08-31' where person_id = ${left.id} and school_urn is not null`.execute(
+        trx,
+      ),
+    );
+    expect((await app.post(`/practices/${another.ref}/revocations`, { reason }, left)).status).toBe(303);
   });
 
   test("is refused by the database too, where one person would be both", async () => {

@@ -13,7 +13,9 @@ import {
   type Typed,
   type WebRequest,
 } from "../../../web/index.ts";
-import { acting } from "../../practices/index.ts";
+import { dayOf } from "../../../platform/text/dates.ts";
+import { acting, type Acting } from "../../practices/index.ts";
+import { conflictsByPerson } from "../conflicts/of-person.ts";
 import { findMarked, markedFacts, type Marked } from "../kitemarks/queries.ts";
 import { findRevocation, openRevocation, revocationFacts, type Revocation } from "./queries.ts";
 import { RevocationPage } from "./revocation-page.tsx";
@@ -82,14 +84,15 @@ async function revocationPage(
   typed: Typed,
   errors: FormErrors,
 ): Promise<Response> {
-  const { viewer } = request;
-  const open = await openRevocation(request.db, viewer, marked.id);
+  const { viewer, db } = request;
+  const open = await openRevocation(db, viewer, marked.id);
+  const isFree = !(await hasInterest(acting(request), marked));
   const may = (action: "confirm" | "drop") =>
-    open !== undefined && decide(viewer, `revocation.${action}`, revocationFacts(open)).allowed;
+    isFree && open !== undefined && decide(viewer, `revocation.${action}`, revocationFacts(open)).allowed;
   const props = {
     marked,
     open,
-    mayPropose: decide(viewer, "revocation.propose", markedFacts(marked)).allowed,
+    mayPropose: isFree && decide(viewer, "revocation.propose", markedFacts(marked)).allowed,
     mayConfirm: may("confirm"),
     mayDrop: may("drop"),
     typed,
@@ -102,4 +105,10 @@ async function revocationPage(
     status: hasErrors ? 422 : 200,
     backLink: { href: `/drafts/${marked.id}/check`, text: "Back to the record" },
   });
+}
+
+/** Whoever has an interest in the practice has no part in it, as they have none in judging it. */
+async function hasInterest({ db, viewer: { personId }, clock }: Acting, marked: Marked): Promise<boolean> {
+  const conflicts = await conflictsByPerson(db, marked, [personId], dayOf(clock.now()));
+  return (conflicts.get(personId) ?? []).length > 0;
 }
