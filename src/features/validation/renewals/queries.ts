@@ -16,8 +16,15 @@ function renewalsIn(db: Database) {
     .leftJoin("people as decider", "decider.id", "renewals.decided_by")
     .select(["renewals.id", "renewals.practice_id", "renewals.status", "renewals.changed", "renewals.figure"])
     .select(["renewals.asked_at", "renewals.reason", "renewals.decided_at", "renewals.authority_code"])
-    .select(["practices.school_urn", "practices.ref", "version.title", "version.contact_name"])
-    .select(["version.contact_role", "schools.name as school_name", "kitemarks.level", "kitemarks.valid_until"])
+    .select(["practices.school_urn", "practices.ref", "version.title"])
+    .leftJoin("practice_contacts as named", "named.practice_id", "practices.id")
+    .select(sql<string | null>`coalesce(named.contact_name, version.contact_name)`.as("contact_name"))
+    .select(
+      sql<string | null>`case when named.practice_id is null then version.contact_role else named.contact_role end`.as(
+        "contact_role",
+      ),
+    )
+    .select(["schools.name as school_name", "kitemarks.level", "kitemarks.valid_until"])
     .select(["asker.name as asked_by", "decider.name as decided_by"]);
 }
 

@@ -57,9 +57,22 @@ describe("still true?", () => {
     expect(blank.forms.find(({ action }) => action === path)?.fields).toMatchObject({ changed: ["Tuesdays now"] });
     const no = await read(await app.post(path, { still_done: "no", contact_right: "no" }, author));
     expect(no.errors[0]).toContain("Only what is still done can be renewed");
-    expect(no.errors[1]).toContain("Write a new version that names whoever answers now");
+    expect(no.errors[1]).toContain("Name whoever answers now");
     const rows = await db.selectFrom("renewals").select("id").where("practice_id", "=", practice.id).execute();
     expect(rows).toEqual([]);
+  });
+
+  test("leads to where the school names whoever answers now, and then asks of them", async () => {
+    const practice = await ending();
+    const path = `/practices/${practice.ref}/renewal`;
+    const contacts = `/drafts/${practice.id}/contacts`;
+    const page = await read(await app.get(path, author));
+    expect(page.links.map(({ href }) => href)).toContain(contacts);
+    const stamp = (await read(await app.get(contacts, author))).forms.at(-1)?.fields["stamp"]?.[0] ?? "";
+    const named = { stamp, contact_name: "Robin Newly", contact_email: "robin.newly@school.example" };
+    expect((await app.post(contacts, named, author)).status).toBe(303);
+    expect((await read(await app.get(path, author))).text).toContain("Does Robin Newly still answer questions");
+    expect((await app.post(`/practices/${practice.ref}/renewals`, stillTrue, author)).status).toBe(303);
   });
 
   test("is asked once: of two at the school at once the second is told", async () => {

@@ -108,7 +108,8 @@ async function sayStillTrue(request: WebRequest, marked: Marked): Promise<Respon
 
 const noLonger =
   "Only what is still done can be renewed. Leave it, and the kitemark lapses on its day; or withdraw the practice from its record";
-const wrongContact = "Write a new version that names whoever answers now: nobody could be asked otherwise";
+const wrongContact =
+  "Name whoever answers now, by the link beside the question; then answer yes. Nobody could be asked otherwise";
 
 async function nameContact(request: WebRequest, marked: Marked): Promise<Response> {
   const typed = await readForm(request);

@@ -92,6 +92,17 @@ function Questions({ marked, today, typed, errors }: StillTrueProps) {
       <Radios
         {...field("contact_right")}
         classes="govuk-radios--inline"
+        hint={{
+          children: (
+            <>
+              If not,{" "}
+              <a class="govuk-link" href={`/drafts/${marked.id}/contacts`}>
+                name another person, or who covers
+              </a>
+              , first.
+            </>
+          ),
+        }}
         fieldset={{
           legend: {
             text: `Does ${marked.contact_name ?? "the person named"} still answer questions about it?`,
