@@ -38,6 +38,22 @@ const kitemarkOf = ({ id }: { id: string }) =>
   db.selectFrom("kitemarks").selectAll().where("practice_id", "=", id).executeTakeFirst();
 
 describe("deciding", () => {
+  test("is told on the school's record, with its letter, once it is confirmed and not before", async () => {
+    const practice = await scored();
+    const record = `/drafts/${practice.id}/check`;
+    const proposal = await proposed(app, { submissionId: practice.submissionId, proposer: coordinator });
+    for (const person of [author, lead, authorityLead]) {
+      expect((await read(await app.get(record, person))).text).not.toContain(letter.strong);
+    }
+    await app.post(`/submissions/${practice.submissionId}/confirmations`, { proposal }, authorityLead);
+    for (const person of [author, lead]) {
+      const page = await read(await app.get(record, person));
+      expect(page.text).toContain("Kitemark awarded");
+      for (const words of [letter.reason, letter.strong, letter.lift]) expect(page.text).toContain(words);
+    }
+    expect((await app.get(record, elsewhere)).status).toBe(404);
+  });
+
   test("one proposes, another confirms: the level is the scores', for two years, and the school has its letter", async () => {
     const practice = await scored();
     const path = `/submissions/${practice.submissionId}`;
