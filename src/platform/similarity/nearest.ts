@@ -24,6 +24,8 @@ export type Wanted = {
   maxDistance?: number;
   /** Rows that are not to be anybody's neighbour. */
   without?: ReadonlySet<string>;
+  /** Where it is given, nobody else is to be anybody's neighbour. */
+  only?: ReadonlySet<string>;
 };
 
 const leastShare = 0.5;
@@ -57,12 +59,13 @@ function squared({ matrix, perUnit, shares }: Measured, i: number, j: number): n
 export function nearest(
   measured: Measured,
   of: number,
-  { count, maxDistance = Infinity, without }: Wanted,
+  { count, maxDistance = Infinity, without, only }: Wanted,
 ): Neighbour[] {
   const { ids } = measured.matrix;
   const best = new Nearest(count, maxDistance ** 2 * (1 + 1e-9));
   for (let row = 0; row < ids.length; row++) {
-    if (row === of || without?.has(ids[row] ?? "")) continue;
+    const id = ids[row] ?? "";
+    if (row === of || without?.has(id) || only?.has(id) === false) continue;
     const apart = squared(measured, of, row);
     if (apart <= best.limit) best.offer(row, apart);
   }

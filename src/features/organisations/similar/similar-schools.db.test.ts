@@ -49,6 +49,8 @@ describe("the schools most like a school", () => {
     expect(await urnsOf("700001", { count: 2 })).toHaveLength(2);
     expect(await urnsOf("700001", { maxDistance: 0.5 })).not.toContain("700004");
     expect(await urnsOf("700001", { without: new Set(["700002"]) })).not.toContain("700002");
+    expect(await urnsOf("700001", { only: new Set(["700003", "700004"]), count: 1 })).toHaveLength(1);
+    expect(await urnsOf("700001", { only: new Set(["700003"]) })).toEqual(["700003"]);
   });
 
   test("are none where the school is closed, or the method has no values of it", async () => {

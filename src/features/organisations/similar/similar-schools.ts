@@ -21,6 +21,8 @@ export type SimilarAsked = {
   maxDistance?: number;
   /** URNs that are not to be among them. */
   without?: ReadonlySet<string>;
+  /** Where it is given, nobody else is to be among them. */
+  only?: ReadonlySet<string>;
 };
 
 export type SimilarSchool = { urn: string; rank: number; distance: number; values: readonly number[] };
@@ -63,13 +65,15 @@ function nearestOf(group: MeasuredGroup, row: number, method: SimilarityMethod, 
   const weights = { ...asked.weights, ...left };
   if (!tellsApart(group, method, weights)) return [];
   const measured = measuredBy(method, group.matrix, weights, group.deviations);
-  const { count = method.count, maxDistance = Infinity, without = new Set<string>() } = asked;
-  return nearest(measured, row, { count, maxDistance, without }).map(({ id, distance }, index) => ({
-    urn: id,
-    rank: index + 1,
-    distance,
-    values: valuesAt(group, group.row.get(id) ?? 0),
-  }));
+  const { count = method.count, maxDistance = Infinity, without = new Set<string>(), only } = asked;
+  return nearest(measured, row, { count, maxDistance, without, ...(only ? { only } : {}) }).map(
+    ({ id, distance }, index) => ({
+      urn: id,
+      rank: index + 1,
+      distance,
+      values: valuesAt(group, group.row.get(id) ?? 0),
+    }),
+  );
 }
 
 /** A group of one school, or one whose schools are all the same on what counts, has nobody nearer than anybody else. */

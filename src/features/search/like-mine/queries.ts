@@ -1,43 +1,66 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
 import type { Viewer } from "../../../policy/index.ts";
+import { similarSchoolsOf } from "../../organisations/index.ts";
 
-export type OwnSchool = { urn: string; name: string; phase: string; roll: number; fsm: number };
-export type LikeMine = { id: string; roll: number; fsm: number; school: string };
+/** What is measured of a school here; null where it is not known. */
+type Figures = { roll: number | null; fsm: number | null };
+export type OwnSchool = Figures & { urn: string; name: string };
+/** A practice, how far its school is from the reader's, and what that school's figures are. */
+export type LikeMine = Figures & { id: string; distance: number };
+export type SchoolsLikeMine = { own: OwnSchool; schools: Map<string, Figures & { distance: number }> };
 
 const mostShown = 20;
 
-/** The reader's first school of which the register gives phase, roll and free school meals. */
-export async function ownSchool(db: Database, viewer: Viewer): Promise<OwnSchool | undefined> {
+/**
+ * Of the schools that have published, those most like the reader's: their first one of which enough is known to compare it
+ * with any; undefined where there is none.
+ */
+export async function schoolsLikeMine(db: Database, viewer: Viewer): Promise<SchoolsLikeMine | undefined> {
   const urns = viewer.memberships.flatMap(({ schoolUrn }) => schoolUrn ?? []);
   if (urns.length === 0) return undefined;
-  const row = await db
-    .selectFrom("schools")
-    .select(["urn", "name", "phase", "roll", "fsm_percent as fsm"])
-    .where("urn", "in", urns)
-    .where("phase", "is not", null)
-    .where("roll", ">", 0)
-    .where("fsm_percent", "is not", null)
-    .orderBy("urn")
-    .executeTakeFirst();
-  if (!row?.phase || row.roll === null || row.fsm === null) return undefined;
-  return { urn: row.urn, name: row.name, phase: row.phase, roll: row.roll, fsm: row.fsm };
+  const only = await schoolsThatPublished(db);
+  for (const urn of urns.toSorted()) {
+    const found = await similarSchoolsOf(db, urn, { only, count: mostShown });
+    if (!found) continue;
+    const columns = found.method.variables.map(({ column }) => column);
+    const own = figuresOf(columns, found.own);
+    // Without both too little of the weight is left to compare by.
+    if (own.roll === null && own.fsm === null) continue;
+    const { name } = await db.selectFrom("schools").select("name").where("urn", "=", urn).executeTakeFirstOrThrow();
+    const schools = found.schools.map(
+      ({ urn: other, distance, values }) => [other, { distance, ...figuresOf(columns, values) }] as const,
+    );
+    return { own: { urn, name, ...own }, schools: new Map(schools) };
+  }
+  return undefined;
 }
 
-/**
- * What other schools of the same phase have published, those nearest in size and in free school meals first: the sum of
- * the difference of the logarithms of the rolls and of the difference in percentage points divided by 10, so that half or
- * twice as many pupils weigh as much as 7 points (docs/rules/computed.md, schools like mine).
- */
-export async function practicesLikeMine(db: Database, own: OwnSchool): Promise<LikeMine[]> {
-  const { rows } = await sql<LikeMine>`
-    select practices.id, schools.roll, schools.fsm_percent::float8 as fsm, schools.name as school
-    from practices join schools on schools.urn = practices.school_urn
-    where practices.published_version_id is not null and practices.status <> 'withdrawn'
-      and schools.phase = ${own.phase} and schools.urn <> ${own.urn}
-      and schools.roll > 0 and schools.fsm_percent is not null
-    order by abs(ln(schools.roll::float8 / ${own.roll}::float8)) + abs(schools.fsm_percent::float8 - ${own.fsm}::float8) / 10,
-             practices.id
-    limit ${mostShown}`.execute(db);
-  return rows;
+async function schoolsThatPublished(db: Database): Promise<Set<string>> {
+  const { rows } = await sql<{ urn: string }>`
+    select distinct school_urn as urn from practices
+    where published_version_id is not null and status <> 'withdrawn'`.execute(db);
+  return new Set(rows.map(({ urn }) => urn));
+}
+
+/** The method holds the number of pupils as its base-2 logarithm. */
+function figuresOf(columns: readonly string[], values: readonly number[]): Figures {
+  const of = (column: string) => values[columns.indexOf(column)] ?? Number.NaN;
+  const [roll, fsm] = [of("log_roll"), of("fsm_percent")];
+  return { roll: Number.isNaN(roll) ? null : Math.round(2 ** roll), fsm: Number.isNaN(fsm) ? null : fsm };
+}
+
+/** What these schools have published, the likest school first. */
+export async function practicesLikeMine(db: Database, { schools }: SchoolsLikeMine): Promise<LikeMine[]> {
+  const { rows } = await sql<{ id: string; urn: string }>`
+    select id, school_urn as urn from practices
+    where school_urn = any(${[...schools.keys()]}) and published_version_id is not null and status <> 'withdrawn'
+    order by id`.execute(db);
+  return rows
+    .flatMap(({ id, urn }) => {
+      const school = schools.get(urn);
+      return school ? [{ id, ...school }] : [];
+    })
+    .toSorted((one, other) => one.distance - other.distance)
+    .slice(0, mostShown);
 }

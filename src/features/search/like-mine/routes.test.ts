@@ -3,13 +3,14 @@ import { testApp } from "../../../../test/support/app.ts";
 import { anAuthority, aPerson, aSchool } from "../../../../test/support/builders/organisations-and-people.ts";
 import { aPractice, aPublishedPractice } from "../../../../test/support/builders/practices.ts";
 import { read } from "../../../../test/support/html.ts";
+import { similarSchoolsOf } from "../../organisations/index.ts";
 import { catchUpIndex } from "../index.ts";
 
 const app = await testApp();
 const { db } = app.deps.database;
 const refsIn = (html: string) => [...html.matchAll(/href="\/practices\/(GP-\d+)"/g)].map(([, ref]) => ref);
 
-test("practice of schools of the same phase comes in the order of their likeness in size and free school meals", async () => {
+test("practice of schools of the same phase comes in the order of the distance that their family is found by", async () => {
   const own = await aSchool(db, { roll: 90, fsm_percent: 15 });
   const reader = await aPerson(db, { roles: [{ role: "school_staff", at: own }] });
   const from = async (roll: number, fsm_percent: number, phase: "primary" | "secondary" = "primary") =>
@@ -25,7 +26,12 @@ test("practice of schools of the same phase comes in the order of their likeness
   const refs = refsIn(page.html);
   expect(refs).toEqual([near.ref, between.ref, far.ref]);
   for (const { ref } of [secondary, ours, hidden]) expect(refs).not.toContain(ref);
-  expect(page.text).toContain("95 pupils beside your 90; 16% on free school meals beside your 15%.");
+  expect(page.text).toMatch(
+    /A school very like yours: 0\.\d\d apart\. 95 pupils beside your 90; 16% on free school meals beside your 15%\./,
+  );
+  const alike = await similarSchoolsOf(db, own.urn, { without: new Set([hidden.school.urn]) });
+  const apart = alike?.schools.map(({ distance }) => `${distance.toFixed(2)} apart`) ?? [];
+  expect(page.text.match(/\d\.\d\d apart/g)).toEqual(apart.slice(0, 3));
 });
 
 test("whoever belongs to no school, or to one of which little is known, is told why nothing stands here", async () => {

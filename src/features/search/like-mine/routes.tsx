@@ -2,7 +2,7 @@ import { dayOf } from "../../../platform/text/dates.ts";
 import { page, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { cardsOf } from "../results/cards.ts";
 import { LikeMinePage } from "./like-mine-page.tsx";
-import { ownSchool, practicesLikeMine } from "./queries.ts";
+import { practicesLikeMine, schoolsLikeMine } from "./queries.ts";
 
 /* Practice from schools like the reader's own. */
 export const likeMineRoutes: Route[] = [
@@ -18,14 +18,14 @@ export const likeMineRoutes: Route[] = [
 
 async function likeMine(request: WebRequest): Promise<Response> {
   const { db, viewer } = request;
-  const school = await ownSchool(db, viewer);
-  const found = school ? await practicesLikeMine(db, school) : [];
+  const alike = await schoolsLikeMine(db, viewer);
+  const found = alike ? await practicesLikeMine(db, alike) : [];
   const cards = await cardsOf(
     db,
     found.map(({ id }) => id),
   );
   const today = dayOf(request.clock.now());
-  return page(request, <LikeMinePage school={school} found={found} cards={cards} today={today} />, {
+  return page(request, <LikeMinePage school={alike?.own} found={found} cards={cards} today={today} />, {
     title: "Practice from schools like mine",
   });
 }
