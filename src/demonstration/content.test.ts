@@ -127,7 +127,7 @@ describe("the practices of the demonstration", () => {
     expect([fellsidePractices.length, saltmarshPractices.length]).toEqual([34, 6]);
     expect(
       ["published", "withdrawn", "draft", "awaiting_agreement", "submitted", "returned", "validated"].map(inStatus),
-    ).toEqual([24, 2, 3, 2, 4, 3, 2]);
+    ).toEqual([24, 2, 3, 2, 6, 1, 2]);
     const lapsed = practices.filter((p) => p.status === "published" && (p.kitemarkUntil ?? today) < today);
     expect(lapsed).toHaveLength(2);
   });

@@ -63,6 +63,37 @@ export const underWay: Readonly<Record<string, UnderWay>> = {
       },
     ],
   },
+  // One is in; the other, Lindsay's, is waited for.
+  "harder-problems-on-fridays": {
+    assignedDaysAgo: 18,
+    given: [
+      null,
+      {
+        scores: [1, 2, 2, 2, 1],
+        daysAgo: 6,
+        own: {
+          benefit:
+            "Who stayed with a problem was judged by the teacher who set it, at two dates, knowing which was which. A colleague counting by a written rule would settle it.",
+        },
+      },
+    ],
+  },
+  // Both in, and proposed by Helen: it waits for Ruth, or for Bridget, to confirm it.
+  "breakfast-without-a-form": {
+    assignedDaysAgo: 45,
+    given: [
+      { scores: [2, 2, 2, 1, 2], daysAgo: 24 },
+      { scores: [2, 2, 2, 2, 1], daysAgo: 19 },
+    ],
+    proposed: {
+      daysAgo: 3,
+      level: "promising",
+      reason:
+        "All five gates are met, and another school could begin from what you wrote. It is one school and its own count, so it is early to call it more than promising.",
+      strong: "What you say of the form: who did not fill it in, and why, in words that anybody can use.",
+      lift: "A second year of the count, and how it goes when somebody else runs the room.",
+    },
+  },
   // At Saltmarsh Bay: two differed, and a third moderates now.
   "settling-in-on-their-own-ground": {
     assignedDaysAgo: 17,

@@ -5,7 +5,7 @@ export const breakfastWithoutAForm = {
   key: "breakfast-without-a-form",
   schoolUrn: "900031",
   authorKey: "tracey-oldroyd",
-  status: "returned",
+  status: "submitted",
   title: "A breakfast that nobody has to apply for",
   summary:
     "We put toast and fruit in every classroom at ten to nine, and children who would never have come to a club ate it.",
@@ -100,16 +100,5 @@ export const breakfastWithoutAForm = {
   contactEmail: "tracey.oldroyd@thornscar-primary.example",
   offers: ["call", "visit"],
   startedOn: "2024-11-11",
-  submittedOn: "2026-02-13",
-  decidedOn: "2026-03-20",
-  returnReason: prose`
-    There is a great deal here that other schools will want, starting with the sentence about the form. We are
-    returning it for one change, and it is about care for a family. In the version that you sent, the second section
-    told the story of one family in enough detail (how many children, what happened that winter, which street) that
-    people in Thornscar would know them. You have their permission, and we do not doubt it, but the children may not
-    thank us in ten years' time. Please take that paragraph out. We have left everything else alone and the version
-    on your screen shows how it reads without it: we think that it reads just as well. Could you also say how many
-    children came to the old club and still eat in class, if you know? If you do not know, say so. With the
-    paragraph gone you may resubmit at once.
-  `,
+  submittedOn: "2026-09-18",
 } satisfies DemonstrationPractice;

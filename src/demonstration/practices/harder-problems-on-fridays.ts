@@ -5,7 +5,7 @@ export const harderProblemsOnFridays = {
   key: "harder-problems-on-fridays",
   schoolUrn: "900051",
   authorKey: "andrew-lund",
-  status: "returned",
+  status: "submitted",
   title: "Friday problems with no method given stretched our strongest Year 9 mathematicians",
   summary:
     "One hard problem a week, done in threes at whiteboards, gave pupils who found everything easy something that they did not.",
@@ -90,16 +90,5 @@ export const harderProblemsOnFridays = {
   contactEmail: "andrew.lund@skerby-bay.example",
   offers: ["call", "visit"],
   startedOn: "2025-09-12",
-  submittedOn: "2026-05-22",
-  decidedOn: "2026-06-26",
-  returnReason: prose`
-    Thank you, Andrew. The account of what goes on in the room is one of the clearest we have had, and the paragraph
-    about losing three in a row to another college's sixth form will make several heads of mathematics sit up. It
-    comes back for one reason only: the measure depends on your own judgement of who "stayed with" a problem, at two
-    dates, knowing which was which. Any one of these would settle it: a colleague counts, with a rule written down
-    beforehand; or you give two problems of like difficulty on paper in September and March and have somebody else
-    mark how far each pupil got; or you ask the college for the numbers still taking mathematics at Christmas, two
-    years before and two after. The first is the quickest. Helen would gladly talk it through, and Martin Greaves at
-    Castlegarth Junior has a marking rule for explanations that you may borrow.
-  `,
+  submittedOn: "2026-10-16",
 } satisfies DemonstrationPractice;
