@@ -91,7 +91,7 @@ export const underWay: Readonly<Record<string, UnderWay>> = {
       reason:
         "All five gates are met, and another school could begin from what you wrote. It is one school and its own count, so it is early to call it more than promising.",
       strong: "What you say of the form: who did not fill it in, and why, in words that anybody can use.",
-      lift: "A second year of the count, and how it goes when somebody else runs the room.",
+      lift: "A second year of the count, and how it goes in a school whose staff did not think of it.",
     },
   },
   // At Saltmarsh Bay: two differed, and a third moderates now.
