@@ -1641,6 +1641,7 @@ create table search_entries (
   easting integer,
   northing integer,
   changed bigint not null,
+  benefit_low double precision,
   constraint search_entries_pkey PRIMARY KEY (kind, edition, number),
   constraint search_entries_kind_edition_id_key UNIQUE (kind, edition, id),
   constraint search_entries_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'signed_in'::text])))

@@ -1,3 +1,4 @@
+import { aHeadline } from "../../../test/support/builders/rated.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { inTransaction } from "../../platform/database/index.ts";
@@ -277,8 +278,23 @@ test("a practice stands in its theme by its kitemark, which is said where kitema
       .execute();
     await recordEvent(trx, practicePublished, told(older));
   });
-  expect(await text("/themes/handwriting")).toContain("2 practices, highest kitemark first");
+  expect(await text("/themes/handwriting")).toContain("2 practices, best evidenced first");
   expect((await refsAt("/themes/handwriting"))[0]).toBe(older.ref);
+});
+
+test("a practice whose benefit in other schools is sure stands before any kitemark; one whose benefit is not, behind", async () => {
+  await aTheme(db(), "spelling-bees");
+  const inTheme = (title: string) => published({ version: { title }, themes: ["spelling-bees"] });
+  const [sure, leading, unsure] = [await inTheme("Sure"), await inTheme("Marked"), await inTheme("Unsure")];
+  await inTransaction(db(), async (trx) => {
+    const lows = [aHeadline(sure, { low: 0.1 }), aHeadline(unsure, { low: -0.3, security: 5 })];
+    await trx.insertInto("ratings").values(lows).execute();
+    const kitemark = { level: "leading" as const, valid_until: "2028-01-01" };
+    await trx.updateTable("kitemarks").set(kitemark).where("practice_id", "=", leading.id).execute();
+    for (const one of [sure, leading, unsure]) await recordEvent(trx, practicePublished, told(one));
+  });
+  expect(await text("/themes/spelling-bees")).toContain("3 practices, best evidenced first");
+  expect(await refsAt("/themes/spelling-bees")).toEqual([sure.ref, leading.ref, unsure.ref]);
 });
 
 test("what was misspelt is put right, which the page says, with the way back to what was typed", async () => {

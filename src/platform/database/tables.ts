@@ -1077,6 +1077,7 @@ export type SearchEntries = {
   easting: number | null;
   northing: number | null;
   changed: number;
+  benefit_low: number | null;
 };
 
 export type SearchFacets = {

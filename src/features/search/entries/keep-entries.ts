@@ -123,17 +123,18 @@ export async function writeEntries(
     insert into search_entries
     select ${kind}, ${edition}, number, id, practice_id, audience, address, title, summary, made_from, digest, marks,
            published_at, level, kitemark_until, security, adopters, school_phase, roll, fsm_percent, easting, northing,
-           ${change}
+           ${change}, benefit_low
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as told (
       number int, id text, practice_id uuid, audience text, address text, title text, summary text, made_from text,
       digest text, marks text, published_at timestamptz, level text, kitemark_until date, security int, adopters int,
-      school_phase text, roll int, fsm_percent numeric, easting int, northing int)
+      school_phase text, roll int, fsm_percent numeric, easting int, northing int, benefit_low float8)
     on conflict (kind, edition, number) do update set
       practice_id = excluded.practice_id, address = excluded.address, made_from = excluded.made_from,
       marks = excluded.marks, published_at = excluded.published_at, level = excluded.level,
       kitemark_until = excluded.kitemark_until, security = excluded.security, adopters = excluded.adopters,
       school_phase = excluded.school_phase, roll = excluded.roll, fsm_percent = excluded.fsm_percent,
-      easting = excluded.easting, northing = excluded.northing, changed = excluded.changed
+      easting = excluded.easting, northing = excluded.northing, changed = excluded.changed,
+      benefit_low = excluded.benefit_low
     where (to_jsonb(search_entries) - 'changed') is distinct from (to_jsonb(excluded) - 'changed')
   `.execute(trx);
 }
@@ -152,6 +153,7 @@ function rowOf(entry: Entry) {
     level: level ?? null,
     kitemark_until: kitemarkUntil ?? null,
     security: entry.security ?? 0,
+    benefit_low: entry.benefitLow ?? null,
     adopters: entry.adopters ?? 0,
     school_phase: school?.phase ?? null,
     roll: school?.roll ?? null,

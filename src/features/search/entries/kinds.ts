@@ -23,6 +23,8 @@ export type Entry = {
   level?: string | null;
   kitemarkUntil?: string | null;
   security?: number;
+  /** The lower bound of the benefit in other schools, in standard deviations; null before their first outcome. */
+  benefitLow?: number | null;
   adopters?: number;
   school?: SchoolFacts | null;
 };

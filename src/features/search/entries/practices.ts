@@ -25,6 +25,7 @@ type Row = {
   valid_until: string | null;
   published_at: Date;
   security: number;
+  benefit_low: number | null;
   adopters: number;
   school_phase: string;
   roll: number | null;
@@ -43,6 +44,7 @@ export const practiceEntries: EntryKind = {
              kitemark.level, kitemark.valid_until, coalesce(publication.published_at, practices.updated_at) as published_at,
              coalesce((select security from ratings
                where ratings.practice_id = practices.id and is_current and is_headline), 0)::int as security,
+             (${lowOfHeadline}) as benefit_low,
              (select count(*) from adoptions
                where adoptions.practice_id = practices.id and adoptions.status in ('deliver', 'sustain'))::int as adopters,
              schools.phase as school_phase, coalesce(version.context_roll, schools.roll) as roll,
@@ -77,14 +79,18 @@ export const practiceEntries: EntryKind = {
 /** Published, also while its school writes a new version; the index reads the published version alone. */
 export const isPublic = sql<boolean>`practices.published_version_id is not null and practices.status <> 'withdrawn'`;
 
-/** Practices that are public and were not read from the version that is, and entries of such as are public no more. */
+const lowOfHeadline = sql`
+  select low from ratings where ratings.practice_id = practices.id and is_current and is_headline`;
+
+/** Practices that are public and were not read from the version or the rating that is, and entries of such as are public no more. */
 async function practicesOutOfDate(db: Database): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with held as (
-      select practice_id, made_from from search_entries
+      select practice_id, made_from, benefit_low from search_entries
       join search_shelves using (kind, edition) where kind = 'practice')
     select practices.id from practices left join held on held.practice_id = practices.id
     where case when ${isPublic} then held.made_from is distinct from practices.published_version_id::text
+            or held.benefit_low is distinct from (${lowOfHeadline})
           else held.practice_id is not null end
   `.execute(db);
   return rows.map(({ id }) => id);
@@ -112,6 +118,7 @@ function entryOf(row: Row): Entry {
     level: row.level,
     kitemarkUntil: row.valid_until,
     security: row.security,
+    benefitLow: row.benefit_low,
     adopters: row.adopters,
     school: {
       phase: row.school_phase,

@@ -17,6 +17,7 @@ export type Standing = {
   level: "promising" | "good" | "leading" | null;
   kitemarkUntil: string | null;
   security: number;
+  benefitLow: number | null;
   adopters: number;
   school: SchoolFacts | null;
 };
@@ -103,7 +104,7 @@ type Row = Awaited<ReturnType<typeof entriesChanged>>[number];
 function entriesChanged(db: Database | Transaction, { kind, edition, change }: Since) {
   return db
     .selectFrom("search_entries")
-    .select(["number", "id", "audience", "marks", "level", "kitemark_until", "security", "adopters"])
+    .select(["number", "id", "audience", "marks", "level", "kitemark_until", "security", "adopters", "benefit_low"])
     .select(["school_phase", "roll", "fsm_percent", "easting", "northing"])
     .select(sql<number>`extract(epoch from published_at)::float8`.as("published"))
     .where("kind", "=", kind)
@@ -157,7 +158,7 @@ function takeOff(shelf: Shelf, number: number): void {
 }
 
 function standingOf(row: Row): Standing {
-  const { id, published, level, kitemark_until, security, adopters } = row;
+  const { id, published, level, kitemark_until, security, adopters, benefit_low } = row;
   const { school_phase: phase, roll, fsm_percent: fsm, easting, northing } = row;
   return {
     id,
@@ -165,6 +166,7 @@ function standingOf(row: Row): Standing {
     level: level as Standing["level"],
     kitemarkUntil: kitemark_until,
     security,
+    benefitLow: benefit_low,
     adopters,
     school: phase === null ? null : { phase, roll, fsm, easting, northing },
   };

@@ -36,3 +36,12 @@ export function prior(standing: Standing, today: string): number {
   const { kitemark, evidence, adopters, recency } = priorParts(standing, today);
   return kitemark + evidence + adopters + recency;
 }
+
+/**
+ * How well a practice is evidenced, where practices stand by that alone: the benefit that is sure (the lower bound of the headline rating,
+ * nothing where that is not above 0) times security over 5, in thousandths; of those that are equal, the share of their kitemark.
+ */
+export function evidenced(standing: Standing, today: string): number {
+  const sure = (Math.max(0, standing.benefitLow ?? 0) * Math.min(5, standing.security)) / 5;
+  return Math.round(1_000 * sure) + priorParts(standing, today).kitemark;
+}

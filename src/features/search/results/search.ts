@@ -4,7 +4,7 @@ import { both, countOf, eachBit } from "../postings/bitmap.ts";
 import { readPostings } from "../postings/read.ts";
 import { catchUpShelf, shelfOf, type Shelf } from "../postings/shelf.ts";
 import { likeness, mostForLikeness } from "../ranking/likeness.ts";
-import { prior } from "../ranking/prior.ts";
+import { evidenced, prior } from "../ranking/prior.ts";
 import { synonymWeight } from "../ranking/weights.ts";
 import { whyHere } from "../ranking/why.ts";
 import { putRight, type Correction } from "../words/put-right.ts";
@@ -130,8 +130,8 @@ function orderOf(shelf: Shelf, { words, order }: Asked, { relevance }: Evaluated
     score(number: number): number {
       const standing = shelf.standing[number];
       if (!standing || order === "newest" || (words === "" && !byEvidence)) return 0;
+      if (byEvidence) return evidenced(standing, reader.today);
       const speaksFor = prior(standing, reader.today);
-      if (byEvidence) return speaksFor;
       const alike = reader.school && standing.school ? mostForLikeness * likeness(standing.school, reader.school) : 0;
       return (relevance[number] ?? 0) * (1 + speaksFor + alike);
     },

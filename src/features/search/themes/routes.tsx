@@ -61,7 +61,10 @@ async function theme(request: WebRequest, of: Theme): Promise<Response> {
       results.map(({ id }) => id),
     ),
     total,
-    graded: kitemarks.length > 1 || kitemarks.some(({ count }) => count < total),
+    graded:
+      kitemarks.length > 1 ||
+      kitemarks.some(({ count }) => count < total) ||
+      counts.some(({ kind, value }) => kind === "evidence" && value !== "0"),
     page: number,
     today: dayOf(request.clock.now()),
     mayKeep: mayKeep(request),

@@ -78,7 +78,7 @@ export type ThemePageProps = Keeping & {
   counts: readonly FacetCount[];
   cards: readonly Card[];
   total: number;
-  /** Whether their kitemarks differ, so that they stand in the order of these. */
+  /** Whether their ratings or kitemarks differ, so that they stand in the order of these. */
   graded: boolean;
   page: number;
   today: string;
@@ -89,7 +89,7 @@ export type ThemePageProps = Keeping & {
 function countLine(total: number, graded: boolean): string {
   if (total === 0) return "No practices yet";
   if (total === 1) return "1 practice";
-  return `${total.toLocaleString("en-GB")} practices, ${graded ? "highest kitemark" : "newest"} first`;
+  return `${total.toLocaleString("en-GB")} practices, ${graded ? "best evidenced" : "newest"} first`;
 }
 
 export function ThemePage({
@@ -111,6 +111,12 @@ export function ThemePage({
       <SearchBox action="/practices" label={`Search in ${theme.name}`} hidden={{ theme: theme.slug }} />
       <ThemeLinks themes={beneath} counts={counts} />
       <h2 class="waymark-results__count">{countLine(total, graded)}</h2>
+      {total > 1 && graded ? (
+        <p class="govuk-body">
+          First those with the most benefit that is sure in other schools, by the lower bound of their rating and its
+          security; then by kitemark; then the newest.
+        </p>
+      ) : null}
       {total === 0 ? (
         <p class="waymark-empty">
           Nobody has published a practice on {theme.name.toLowerCase()} yet. If your school has one,{" "}
