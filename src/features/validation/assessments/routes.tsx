@@ -13,7 +13,7 @@ import {
   type Typed,
   type WebRequest,
 } from "../../../web/index.ts";
-import { acting, differences, nameOf, writeUpOf } from "../../practices/index.ts";
+import { acting, differences, nameOf, pupilCheckOf, pupilFindingsIn, writeUpOf } from "../../practices/index.ts";
 import { declineRoutes } from "../assignments/decline-routes.tsx";
 import { assignmentFacts, assignmentsOf, findAssignment, type Assignment } from "../assignments/queries.ts";
 import { answersFrom, typedFrom, wanting } from "./form.ts";
@@ -67,10 +67,13 @@ async function assessmentPage(request: WebRequest, assignment: Assignment, said?
   const { db, viewer, clock } = request;
   const { answers, edits, savedAt } = await storedAnswers(db, assignment.id);
   const moderates = assignment.part === "moderator";
+  const writeUp = await writeUpOf(db, assignment.version_id);
   const props = {
     assignment,
     today: dayOf(clock.now()),
-    writeUp: await writeUpOf(db, assignment.version_id),
+    writeUp,
+    pupilFindings: pupilFindingsIn(writeUp),
+    pupilCheck: await pupilCheckOf(db, assignment.version_id),
     mayScore: decide(viewer, "assignment.score", assignmentFacts(assignment)).allowed,
     others: moderates ? (await scoresOn(db, assignment.submission_id)).filter(({ part }) => part === "assessor") : [],
     typed: said?.typed ?? typedFrom(answers),

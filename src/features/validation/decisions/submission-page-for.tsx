@@ -7,8 +7,8 @@ import {
   nameOf,
   pupilCheckOf,
   pupilFindingsIn,
+  PupilGate,
   writeUpOf,
-  type WriteUp,
 } from "../../practices/index.ts";
 import { counted } from "../assessments/counting.ts";
 import { ScoresSection } from "../assessments/pages/scores-section.tsx";
@@ -54,7 +54,8 @@ export async function submissionPage(request: WebRequest, submission: Submission
       ) : null,
       <ScoresSection assessed={assessed} named={named} />,
     ],
-    steps: await stepsFor(request, submission, { assessed, writeUp, said }),
+    pupils: <PupilGate findings={pupilFindingsIn(writeUp)} check={await pupilCheckOf(db, submission.version_id)} />,
+    steps: await stepsFor(request, submission, { assessed, said }),
     errors,
   };
   const hasErrors = Object.keys(errors).length > 0;
@@ -66,7 +67,7 @@ export async function submissionPage(request: WebRequest, submission: Submission
   });
 }
 
-type Shown = { assessed: Assessed[]; writeUp: WriteUp; said: Said | undefined };
+type Shown = { assessed: Assessed[]; said: Said | undefined };
 
 /** What this viewer does next with it; null where it is somebody else's turn and there is nothing to show of it. */
 async function stepsFor(request: WebRequest, submission: Submission, shown: Shown) {
@@ -80,10 +81,6 @@ async function stepsFor(request: WebRequest, submission: Submission, shown: Show
   }
   const outcome = counted(shown.assessed);
   if (may("propose") && outcome) {
-    const pupils = {
-      pupilFindings: pupilFindingsIn(shown.writeUp),
-      pupilCheck: await pupilCheckOf(db, submission.version_id),
-    };
     return (
       <ProposalForm
         submissionId={submission.id}
@@ -92,7 +89,6 @@ async function stepsFor(request: WebRequest, submission: Submission, shown: Show
         before={await latestProposal(db, submission.id)}
         typed={shown.said?.typed ?? gatesToBeginWith(shown.assessed)}
         errors={shown.said?.errors ?? {}}
-        {...pupils}
       />
     );
   }

@@ -1,7 +1,15 @@
 import { ErrorSummary, InsetText, Tag } from "../../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../../platform/text/dates.ts";
 import type { FormErrors, Typed } from "../../../../web/index.ts";
-import { nameOf, SavedMeanwhile, WriteUpSummary, type WriteUp } from "../../../practices/index.ts";
+import {
+  nameOf,
+  PupilGate,
+  SavedMeanwhile,
+  WriteUpSummary,
+  type FoundIn,
+  type PupilCheck,
+  type WriteUp,
+} from "../../../practices/index.ts";
 import type { Assignment } from "../../assignments/queries.ts";
 import type { Assessed } from "../queries.ts";
 import { GivenScores } from "./given-scores.tsx";
@@ -12,6 +20,8 @@ export type AssessmentPageProps = {
   assignment: Assignment;
   today: string;
   writeUp: WriteUp;
+  pupilFindings: FoundIn[];
+  pupilCheck: PupilCheck | undefined;
   mayScore: boolean;
   /** What the two assessors gave, for the moderator, without their names. */
   others: Assessed[];
@@ -38,6 +48,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
         </span>
         <h1 class="govuk-heading-l">{nameOf(assignment)}</h1>
         <Whereabouts {...props} />
+        <PupilGate findings={props.pupilFindings} check={props.pupilCheck} />
         <WriteUpSummary writeUp={writeUp} today={props.today} />
         {moderates ? <OthersScores others={props.others} /> : null}
         {mayScore ? <ScoreForm {...props} assignmentId={assignment.id} /> : <GivenScores typed={props.typed} />}

@@ -1,7 +1,7 @@
 import { Button, InsetText, Radios, Textarea } from "../../../../design-system/index.ts";
 import { panelLifecycle } from "../../../../policy/index.ts";
 import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
-import { gateKeys, gateWords, PupilGate, type FoundIn, type Gate, type PupilCheck } from "../../../practices/index.ts";
+import { gateKeys, gateWords, type Gate } from "../../../practices/index.ts";
 import type { Assessed } from "../../assessments/queries.ts";
 import { levelWords } from "../../kitemarks/rules.ts";
 import type { AwardedLevel } from "../level.ts";
@@ -11,8 +11,6 @@ export type ProposalFormProps = {
   submissionId: string;
   assessed: Assessed[];
   level: AwardedLevel | null;
-  pupilFindings: FoundIn[];
-  pupilCheck: PupilCheck | undefined;
   /** What was proposed before and not confirmed. */
   before: Proposed | undefined;
   typed: Typed;
@@ -31,21 +29,18 @@ export function ProposalForm(props: ProposalFormProps) {
       {before?.status === "turned_down" ? <TurnedDown proposed={before} /> : null}
       <p class="govuk-body">{whatComes(level)}</p>
       {gateKeys.map((gate) => (
-        <>
-          {gate === "gate_privacy" ? <PupilGate findings={props.pupilFindings} check={props.pupilCheck} /> : null}
-          <Radios
-            name={gate}
-            classes="govuk-radios--inline"
-            fieldset={{ legend: { text: gateWords[gate].question, classes: "govuk-fieldset__legend--s" } }}
-            hint={{ text: `${gateWords[gate].help} ${whatTheySaid(assessed, gate)}` }}
-            value={typedText(typed, gate)}
-            items={[
-              { value: "yes", text: "Yes" },
-              { value: "no", text: "No" },
-            ]}
-            {...(errors[gate] ? { errorMessage: { text: errors[gate] } } : {})}
-          />
-        </>
+        <Radios
+          name={gate}
+          classes="govuk-radios--inline"
+          fieldset={{ legend: { text: gateWords[gate].question, classes: "govuk-fieldset__legend--s" } }}
+          hint={{ text: `${gateWords[gate].help} ${whatTheySaid(assessed, gate)}` }}
+          value={typedText(typed, gate)}
+          items={[
+            { value: "yes", text: "Yes" },
+            { value: "no", text: "No" },
+          ]}
+          {...(errors[gate] ? { errorMessage: { text: errors[gate] } } : {})}
+        />
       ))}
       <h3 class="govuk-heading-s">The letter to the school</h3>
       <p class="govuk-body">

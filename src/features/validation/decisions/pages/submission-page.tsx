@@ -21,6 +21,8 @@ export type SubmissionPageProps = {
   consultation: OnPractice;
   /** What this viewer may do next, as links and forms; none where it is somebody else's turn. */
   steps: VNode | null;
+  /** What in it may point at a pupil, and what the submitter answered. */
+  pupils: VNode;
   /** Who assesses it and how they scored, for whoever may know. */
   assessed: (VNode | null)[];
   errors: FormErrors;
@@ -51,6 +53,7 @@ export function SubmissionPage(props: SubmissionPageProps) {
         {submission.status === "published" && submission.ref ? <Published reference={submission.ref} /> : null}
         {props.assessed}
         <h2 class="govuk-heading-m">The write-up</h2>
+        {props.pupils}
         <WriteUpSummary writeUp={writeUp} today={props.today} />
         {props.steps}
       </div>
