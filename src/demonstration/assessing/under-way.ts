@@ -65,7 +65,7 @@ export const underWay: Readonly<Record<string, UnderWay>> = {
   },
   // One is in; the other, Lindsay's, is waited for.
   "harder-problems-on-fridays": {
-    assignedDaysAgo: 18,
+    assignedDaysAgo: 10,
     given: [
       null,
       {

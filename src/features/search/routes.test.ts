@@ -156,9 +156,9 @@ describe("what is not public", () => {
           "/improve/spelling",
         ].map(text),
       );
-    const before = await crawl();
     const authority = await anAuthority(db());
     const school = await aSchool(db(), { authority });
+    const before = await crawl();
     for (const status of ["draft", "awaiting_agreement", "submitted", "returned", "validated", "withdrawn"] as const) {
       await aPractice(db(), {
         status,

@@ -125,6 +125,7 @@ async function complainPage(request: WebRequest, one: Published, said: Said): Pr
   const hasErrors = Object.keys(said.errors).length > 0;
   return page(request, <ComplainPage practice={one} post={post} said={said} />, {
     title: `Complain about ${one.ref}`,
+    noIndex: true,
     hasErrors,
     status: hasErrors ? 422 : 200,
     backLink: { href: `/practices/${one.ref}` },

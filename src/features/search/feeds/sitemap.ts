@@ -24,6 +24,7 @@ const always = [
   "/improve",
   "/map",
   "/collections",
+  "/beyond",
   "/soon-to-lapse",
   "/schools",
   "/verify",
@@ -66,24 +67,32 @@ async function partsOf(db: Database): Promise<number[]> {
 async function routesOf(db: Database): Promise<Address[]> {
   const themes = await db.selectFrom("themes").select("slug").orderBy("position").orderBy("slug").execute();
   const collections = await publishedCollections(db);
+  const beyond = await db
+    .selectFrom("beyond_practices")
+    .select("ref")
+    .where("retired_at", "is", null)
+    .orderBy("ref")
+    .execute();
   const paths = [
     ...themes.map(({ slug }) => `/themes/${slug}`),
     ...(await areasOf(db)).map((code) => `/authorities/${code}/neighbours`),
     ...collections.map(({ slug }) => `/collections/${slug}`),
+    ...beyond.map(({ ref }) => `/practices/${ref}`),
   ];
   return [...always, ...paths].map((path) => ({ path }));
 }
 
 async function practicesOf(db: Database, part: number): Promise<Address[]> {
   const from = (part - 1) * referencesInOne;
-  const { rows } = await sql<{ ref: string; school_urn: string; at: Date | null }>`
-    select ref, school_urn, (select max(published_at) from publications where practice_id = practices.id) as at
+  const { rows } = await sql<{ ref: string; school_urn: string; rated: boolean; at: Date | null }>`
+    select ref, school_urn, exists (select from ratings where practice_id = practices.id and is_current) as rated, (select max(published_at) from publications where practice_id = practices.id) as at
     from practices
     where published_version_id is not null and status <> 'withdrawn'
       and substr(ref, 4)::bigint >= ${from} and substr(ref, 4)::bigint < ${from + referencesInOne}
     order by substr(ref, 4)::bigint desc`.execute(db);
   return [
     ...rows.map(({ ref, at }) => ({ path: `/practices/${ref}`, ...(at ? { at } : {}) })),
+    ...rows.flatMap(({ ref, rated }) => (rated ? { path: `/practices/${ref}/rating` } : [])),
     ...[...new Set(rows.map(({ school_urn }) => school_urn))].map((urn) => ({ path: `/schools/${urn}` })),
   ];
 }

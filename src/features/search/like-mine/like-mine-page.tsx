@@ -14,7 +14,7 @@ export function LikeMinePage({ school, found, cards, today }: Props) {
       <p class="govuk-body">
         From schools of the same phase as {school.name}, the most like it first: by pupils on roll, free school meals,
         special educational needs, English as an additional language, and town or country. 0 apart is just alike; 1
-        apart is about as far as two schools usually are.{" "}
+        apart is one standard deviation on everything that is measured.{" "}
         <a class="govuk-link" href={`/schools/${school.urn}/family`}>
           See the schools most like yours, and change what counts
         </a>
