@@ -67,7 +67,7 @@ async function plantCollection(gathering: Gathering, given: (typeof collections)
   const { trx, now, helen } = gathering;
   const at = daysFrom(now, -20);
   const id = uuidv7(at);
-  const slug = given.title.toLowerCase().replaceAll(" ", "-");
+  const slug = given.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   const isPublished = given.status === "published";
   const { title, introduction, status } = given;
   await trx

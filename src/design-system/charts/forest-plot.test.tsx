@@ -33,6 +33,13 @@ test("the same figures stand in a table beside it", () => {
   ]);
 });
 
+test("a long name gives way on the drawing, and that the school stopped does not", () => {
+  const names = [...drawn(plot).querySelectorAll(".waymark-forest__row text:first-child")].map(
+    (one) => one.textContent,
+  );
+  expect(names).toEqual(["Aldersyke Primary School", "A school that is no… (stopped)", "All 2 schools"]);
+});
+
 test("nothing is drawn outside, and nought is always on it", () => {
   const one = {
     ...plot,

@@ -58,7 +58,7 @@ export function ForestPlot(props: ForestPlotProps) {
         </text>
         <line class="waymark-forest__nought" x1={scale(0)} x2={scale(0)} y1={TOP - 10} y2={height - 8} />
         {rows.map((row, index) => (
-          <Line y={TOP + index * ROW} {...row} name={row.note ? `${row.name} (${row.note})` : row.name} scale={scale}>
+          <Line y={TOP + index * ROW} {...row} name={shortened(row)} scale={scale}>
             <Square x={scale(row.effect)} y={TOP + index * ROW + 28} weight={row.weight} />
           </Line>
         ))}
@@ -100,7 +100,7 @@ function Line({ y, name, effect, low, high, scale, isTotal, children }: LineProp
   return (
     <g class={classes("waymark-forest__row", isTotal && "waymark-forest__row--total")}>
       <text x={LEFT} y={y + 12}>
-        {shortened(name)}
+        {name}
       </text>
       <text x={RIGHT} y={y + 12} text-anchor="end">
         {signed(effect)} ({signed(low)} to {signed(high)})
@@ -150,9 +150,11 @@ function Next({ y, low, high, scale }: { y: number; low: number; high: number; s
 
 const allOf = (schools: number) => (schools === 1 ? "The one school" : `All ${schools} schools`);
 
-/** The figures take the other half of the line. */
-function shortened(name: string): string {
-  return name.length > 30 ? `${name.slice(0, 29).trimEnd()}…` : name;
+/** The figures take the other half of the line. The name gives way, not what is said after it. */
+function shortened({ name, note }: ForestRow): string {
+  const after = note ? ` (${note})` : "";
+  const room = 30 - after.length;
+  return (name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name) + after;
 }
 
 function sentenceOf({ caption, rows, pooled, next, unit }: ForestPlotProps): string {

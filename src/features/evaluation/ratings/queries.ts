@@ -45,7 +45,6 @@ export type KeptRating = {
   independent: number;
   indicator_name: string;
   indicator_short_name: string;
-  indicator_unit: string;
   indicator_decimals: number;
   indicator_source: string;
   lower_is_better: boolean;
@@ -54,7 +53,7 @@ export type KeptRating = {
 
 const columns = sql`
   r.id, r.version, r.worked_out_at, r.is_current, r.is_headline, r.adopters, r.k, r.stopped, r.security, r.independent,
-  i.name as indicator_name, i.short_name as indicator_short_name, i.unit as indicator_unit,
+  i.name as indicator_name, i.short_name as indicator_short_name,
   i.decimals as indicator_decimals, i.source as indicator_source, i.direction = 'lower' as lower_is_better, r.worked_out`;
 
 /** The current ratings of a practice, the headline first. */

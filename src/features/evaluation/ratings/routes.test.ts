@@ -31,7 +31,7 @@ test("anybody reads what came of it in other schools, in words, with its base an
   const { text, status } = await read(await app.get(`/practices/${practice.ref}/rating`));
   expect(status).toBe(200);
   expect(text).toMatch(
-    /In 3 schools that took it up, reading score, KS2 rose by \d\.\d\d more than in similar schools\./,
+    /In 3 schools that took it up, reading score, KS2 rose by \d\.\d\d standard deviations more than in similar schools, on average\./,
   );
   expect(text).toMatch(/The next school might see anything from .\d+\.\d\d to .\d+\.\d\d\./);
   expect(text).toContain("Security is 3 of 5: 3 independent schools have an outcome that counts.");

@@ -21,23 +21,32 @@ const headline: Headline = {
 
 describe("the headline", () => {
   test.each([
-    [{}, "In 7 schools that took it up, reading score, KS2 rose by 0.14 more than in similar schools."],
-    [{ effect: -0.2 }, "In 7 schools that took it up, reading score, KS2 rose by 0.20 less than in similar schools."],
+    [
+      {},
+      "In 7 schools that took it up, reading score, KS2 rose by 0.14 standard deviations more than in similar schools, on average.",
+    ],
+    [
+      { effect: -0.2 },
+      "In 7 schools that took it up, reading score, KS2 rose by 0.20 standard deviations less than in similar schools, on average.",
+    ],
     [{ effect: 0.004 }, "In 7 schools that took it up, reading score, KS2 changed as it did in similar schools."],
     [
       { k: 1, indicator: "Absence", lowerIsBetter: true },
-      "In the one school that took it up, absence fell by 0.14 more than in similar schools.",
+      "In the one school that took it up, absence fell by 0.14 standard deviations more than in similar schools.",
     ],
-    [{ indicator: "EAL" }, "In 7 schools that took it up, EAL rose by 0.14 more than in similar schools."],
+    [
+      { indicator: "EAL" },
+      "In 7 schools that took it up, EAL rose by 0.14 standard deviations more than in similar schools, on average.",
+    ],
   ])("%j is said plainly", (given, sentence) => expect(headlineSentence({ ...headline, ...given })).toBe(sentence));
 
   test("says how sure it is, and that it may be nothing where the interval holds nought", () => {
     expect(surenessSentences(headline)).toEqual([
-      "The true average may be anything from −0.02 to +0.30, so it may be nothing at all.",
+      "The true average may be anything from −0.02 to +0.30, so it may be nothing at all. A plus is better than similar schools.",
       "The next school might see anything from −0.05 to +0.33.",
     ]);
     expect(surenessSentences({ ...headline, low: 0.01, k: 2, nextLow: null, nextHigh: null })).toEqual([
-      "The true average may be anything from +0.01 to +0.30.",
+      "The true average may be anything from +0.01 to +0.30. A plus is better than similar schools.",
       "From fewer than three schools nothing can be said of the next school.",
     ]);
   });

@@ -17,19 +17,19 @@ export type Headline = {
   nextHigh: number | null;
 };
 
-/** "In 7 schools that took it up, Reading score, KS2 rose by 0.14 more than in similar schools." */
+/** "In 7 schools that took it up, Reading score, KS2 rose by 0.14 standard deviations more than in similar schools, on average." */
 export function headlineSentence({ indicator, lowerIsBetter, k, effect }: Headline): string {
   const schools = k === 1 ? "In the one school that took it up" : `In ${k} schools that took it up`;
   const size = Math.abs(effect).toFixed(2);
   if (Number(size) === 0) return `${schools}, ${lowerFirst(indicator)} changed as it did in similar schools.`;
   const moved = lowerIsBetter ? "fell" : "rose";
-  return `${schools}, ${lowerFirst(indicator)} ${moved} by ${size} ${effect > 0 ? "more" : "less"} than in similar schools.`;
+  return `${schools}, ${lowerFirst(indicator)} ${moved} by ${size} standard deviations ${effect > 0 ? "more" : "less"} than in similar schools${k === 1 ? "" : ", on average"}.`;
 }
 
-/** How sure that is, and what the next school may see. */
+/** How sure that is, and what the next school may see. Here a plus is the better side, of what is better low too, so it is said. */
 export function surenessSentences({ low, high, k, nextLow, nextHigh }: Headline): string[] {
   const includes = low <= 0 && high >= 0;
-  const interval = `The true average may be anything from ${signed(low)} to ${signed(high)}${includes ? ", so it may be nothing at all" : ""}.`;
+  const interval = `The true average may be anything from ${signed(low)} to ${signed(high)}${includes ? ", so it may be nothing at all" : ""}. A plus is better than similar schools.`;
   const next =
     nextLow === null || nextHigh === null
       ? `${k < 3 ? "From fewer than three schools" : "So far"} nothing can be said of the next school.`

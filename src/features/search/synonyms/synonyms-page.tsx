@@ -1,4 +1,4 @@
-import { Button, Table } from "../../../design-system/index.ts";
+import { Button, ScrolledTable } from "../../../design-system/index.ts";
 import type { FormErrors } from "../../../web/index.ts";
 import { PagesOf } from "../results/pages/pages-of.tsx";
 import type { TwoWords } from "./keep-pair.ts";
@@ -48,9 +48,8 @@ export function SynonymsPage({ pairs, total, sought, page, pages, values, errors
             : "Add the pair above, or look for another word."}
         </p>
       ) : (
-        <Table
+        <ScrolledTable
           caption="Pairs by the alphabet"
-          captionClasses="govuk-visually-hidden"
           head={[{ text: "Words" }, { text: "Same as" }, { text: "From" }]}
           rows={pairs.map(({ id, words, sameAs, isBase }) => [
             {

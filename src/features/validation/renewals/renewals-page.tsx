@@ -15,7 +15,7 @@ export function RenewalsPage({ waiting, ending, proposed, today }: Props) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <h1 class="govuk-heading-l">Kitemarks in time</h1>
+        <h1 class="govuk-heading-l">Kitemarks to renew, ending soon and lapsed</h1>
         {waiting.length + ending.length + proposed.length === 0 ? (
           <p class="waymark-empty">
             No kitemark ends within 90 days, and none has lapsed. Those that do are listed here, and schools that still

@@ -151,7 +151,7 @@ async function renewals(request: WebRequest): Promise<Response> {
     ending: await marksEndingBy(request.db, viewer, daysFrom(today, 90)),
     today,
   };
-  return page(request, <RenewalsPage {...props} />, { title: "Kitemarks in time" });
+  return page(request, <RenewalsPage {...props} />, { title: "Kitemarks to renew, ending soon and lapsed" });
 }
 
 async function renewalPage(request: WebRequest, renewal: Renewal, typed: Typed, errors: FormErrors): Promise<Response> {

@@ -1,4 +1,4 @@
-import { Details, InsetText, Table } from "../../../../design-system/index.ts";
+import { Details, InsetText, ScrolledTable, Table } from "../../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../../platform/text/dates.ts";
 import { signed } from "../../../../platform/text/figures.ts";
 import type { PastRating, RatedPractice } from "../queries.ts";
@@ -68,7 +68,7 @@ function One({ practice, shown }: { practice: RatedPractice; shown: ShownRating 
       </Details>
       {shown.adopters.length > 0 ? <Adopters shown={shown} /> : null}
       <p class="govuk-body">
-        Worked out {dateAndTime(rating.worked_out_at)}, by rules {rating.version}.{" "}
+        Worked out {dateAndTime(rating.worked_out_at)}, by version {rating.version} of the rules.{" "}
         <a class="govuk-link" href={`/practices/${practice.ref}/ratings/${rating.id}.csv`}>
           Download it as a spreadsheet (CSV)
         </a>
@@ -86,26 +86,29 @@ function Adopters({ shown }: { shown: ShownRating }) {
     format: "numeric" as const,
   });
   if (named.length === 0) return null;
+  const caption = `${rating.indicator_name}, of the schools that agreed to be named`;
   return (
-    <Table
-      caption={`${rating.indicator_name} (${rating.indicator_unit}), of the schools that agreed to be named`}
-      captionClasses="govuk-table__caption--s"
-      firstCellIsHeader
-      head={[
-        { text: "School" },
-        ...["Before", "After", "Change", "Change of similar schools"].map((text) => ({
-          text,
-          format: "numeric" as const,
-        })),
-      ]}
-      rows={named.map(({ name, own }) => [
-        { text: name },
-        figure(own.own.before),
-        figure(own.own.after),
-        { text: signed(own.own.change, 1), format: "numeric" as const },
-        { text: `${signed(own.comparatorChange, 1)} (${own.comparators} schools)`, format: "numeric" as const },
-      ])}
-    />
+    <>
+      <h2 class="govuk-heading-s">{caption}</h2>
+      <ScrolledTable
+        caption={caption}
+        firstCellIsHeader
+        head={[
+          { text: "School" },
+          ...["Before", "After", "Change", "Change of similar schools"].map((text) => ({
+            text,
+            format: "numeric" as const,
+          })),
+        ]}
+        rows={named.map(({ name, own }) => [
+          { text: name },
+          figure(own.own.before),
+          figure(own.own.after),
+          { text: signed(own.own.change, 1), format: "numeric" as const },
+          { text: `${signed(own.comparatorChange, 1)} (${own.comparators} schools)`, format: "numeric" as const },
+        ])}
+      />
+    </>
   );
 }
 

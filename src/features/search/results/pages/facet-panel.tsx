@@ -14,6 +14,7 @@ const openAtFirst = new Set<FacetKind>(["theme", "phase"]);
 export function FacetPanel({ asked, total, counts, names }: Props) {
   return (
     <div class="waymark-facets">
+      <h2 class="govuk-visually-hidden">Ways to narrow these down</h2>
       {kinds.map((kind) => (
         <FacetGroup
           kind={kind}

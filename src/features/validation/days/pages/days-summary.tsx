@@ -16,7 +16,7 @@ type Props = { situation: Situation; reckoning: Reckoning };
 export function DaysSummary({ situation, reckoning }: Props) {
   const { left, demand, outruns, runsOutOn } = reckoning;
   const used = `${inDays(situation.used)} of ${inDays(situation.budget)} days are used this school year`;
-  const needed = `What waits and keeps coming needs about ${inDays(demand)} days until ${date(situation.lastDay)}`;
+  const needed = `What is waiting, with what keeps coming, needs about ${inDays(demand)} days until ${date(situation.lastDay)}`;
   return (
     <>
       {outruns && runsOutOn !== null ? (
