@@ -48,6 +48,13 @@ export function AboutPage() {
           outcomes are known yet.
         </li>
         <li>
+          <strong>Benefit to pupils</strong>, such as “+6 months, effect +0.46 (−0.19 to +1.10)”, is how much more the
+          published results of the schools that took it up changed than those of similar schools, on average. A plus is
+          better. The effect is in standard deviations of schools, and the range in brackets is where the true average
+          may be. Where the range holds nought, it may be nothing at all. The months are for comparing one practice here
+          with another.
+        </li>
+        <li>
           <strong>Security</strong>, from 0 to 5, is how sure anybody can be of a benefit that other schools measured:
           by how many they are and how well they compared. It is 0 until there is such an outcome.
         </li>

@@ -39,6 +39,10 @@ async function need(request: WebRequest, of: PlainNeed): Promise<Response> {
     title: `I want to ${of.wants}`,
     description: `Practice from schools that wanted to ${of.wants}, with what changed for pupils and what did not work.`,
     canonical: needHref(of),
-    breadcrumbs: [{ href: "/", text: "Home" }, { href: "/improve", text: "I want to improve" }, { text: of.wants }],
+    breadcrumbs: [
+      { href: "/", text: "Home" },
+      { href: "/improve", text: "I want to improve" },
+      { text: `To ${of.wants}` },
+    ],
   });
 }

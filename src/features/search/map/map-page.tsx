@@ -53,7 +53,7 @@ export function MapPage({ area, areas, theme, schools, others }: MapPageProps) {
 
 function captionOf(schools: readonly Practising[], others: readonly Dot[], { name }: Area): string {
   const placed = schools.filter(({ easting }) => easting !== null).length;
-  const drawn = `${placed} of ${others.length} open schools of ${name} have published practice`;
+  const drawn = `${placed} of ${others.length} open schools of ${name} have published practice: the large dots`;
   const without = schools.length - placed;
   return without > 0 ? `${drawn}; ${without} more have no grid reference` : drawn;
 }

@@ -72,7 +72,9 @@ comprehension = reading comprehension = understanding what is read = inference
 guided reading = whole class reading = shared reading
 reading for pleasure = love of reading = enjoyment of reading
 reluctant readers = disengaged readers
-reluctant writers = disengaged writers = writing avoidance
+reluctant writers = disengaged writers = writing avoidance = reluctance to write
+reluctant writers = writing
+reluctant readers = reading for pleasure
 paired reading = buddy reading = reading partners = peer reading
 reading volunteers = volunteer readers
 one to one reading = 1:1 reading = individual reading
