@@ -25,7 +25,7 @@ export function NextSteps({ adoption, viewer, actions, given }: AdoptionPageProp
     const address = addresses[action];
     return transition && address ? [{ action, transition, address }] : [];
   });
-  const waiting = waitsFor(adoption, steps.length > 0);
+  const waiting = waitsFor(adoption, actions);
   return (
     <>
       {waiting ? (
@@ -91,11 +91,15 @@ function StepForm({ address, action, transition, given }: StepProps) {
   );
 }
 
-/** For whoever can do nothing now: on whom it waits. */
-function waitsFor({ status, school_name, offering_name }: Adoption, mayAct: boolean): string | undefined {
-  if (status === "proposed" && !mayAct) return `This waits for the school lead of ${school_name} to send it.`;
-  if (status === "asked" && !mayAct) return `This waits for ${offering_name} to answer.`;
-  if (status === "offered") return mayAct ? undefined : `This waits for ${school_name} to agree.`;
+/** For whoever cannot take the next step themselves: on whom it waits. */
+function waitsFor(
+  { status, school_name, offering_name }: Adoption,
+  actions: readonly AdoptionAction[],
+): string | undefined {
+  if (status === "proposed" && !actions.includes("confirm"))
+    return `This waits for the school lead of ${school_name} to send it.`;
+  if (status === "asked" && !actions.includes("offer")) return `This waits for ${offering_name} to answer.`;
+  if (status === "offered" && !actions.includes("agree")) return `This waits for ${school_name} to agree.`;
   if (status === "not_now")
     return `${offering_name} could not help then; its reason is below. Another school may be asked from the page of the practice.`;
   return undefined;

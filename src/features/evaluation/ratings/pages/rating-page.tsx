@@ -1,4 +1,4 @@
-import { Details, InsetText, ScrolledTable, Table } from "../../../../design-system/index.ts";
+import { Details, InsetText, ScrolledTable } from "../../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../../platform/text/dates.ts";
 import { signed } from "../../../../platform/text/figures.ts";
 import type { PastRating, RatedPractice } from "../queries.ts";
@@ -69,7 +69,7 @@ function One({ practice, shown }: { practice: RatedPractice; shown: ShownRating 
       {shown.adopters.length > 0 ? <Adopters shown={shown} /> : null}
       <p class="govuk-body">
         Worked out {dateAndTime(rating.worked_out_at)}, by version {rating.version} of the rules.{" "}
-        <a class="govuk-link" href={`/practices/${practice.ref}/ratings/${rating.id}.csv`}>
+        <a class="govuk-link" href={`/practices/${practice.ref}/ratings/${rating.id}.csv`} download>
           Download it as a spreadsheet (CSV)
         </a>
       </p>
@@ -116,7 +116,8 @@ function Past({ practice, past }: { practice: RatedPractice; past: readonly Past
   return (
     <>
       <h2 class="govuk-heading-m">How the rating has changed</h2>
-      <Table
+      <ScrolledTable
+        caption="The ratings so far"
         firstCellIsHeader
         head={[
           { text: "Worked out" },
