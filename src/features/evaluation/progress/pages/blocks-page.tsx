@@ -47,8 +47,9 @@ function OneBlock({
   errors: FormErrors;
 }) {
   const [use, words] = [`use-${index}`, `said-${index}`];
-  const was = (name: string, before: string | null) => (name in typed ? typedText(typed, name) : (before ?? ""));
-  const wrong = (name: string) => (errors[name] ? { errorMessage: { text: errors[name] } } : {});
+  const name = block.title ?? `Part ${index + 1}`;
+  const was = (key: string, before: string | null) => (key in typed ? typedText(typed, key) : (before ?? ""));
+  const wrong = (key: string) => (errors[key] ? { errorMessage: { text: errors[key] } } : {});
   return (
     <>
       <Radios
@@ -56,7 +57,7 @@ function OneBlock({
         {...wrong(use)}
         value={was(use, block.use)}
         classes="govuk-radios--small"
-        fieldset={{ legend: { text: block.title ?? `Part ${index + 1}`, classes: "govuk-fieldset__legend--m" } }}
+        fieldset={{ legend: { text: name, classes: "govuk-fieldset__legend--m" } }}
         {...(block.active_ingredients ? { hint: { text: `What makes it work: ${block.active_ingredients}` } } : {})}
         items={Object.entries(useWords).map(([value, text]) => ({ value, text }))}
       />
@@ -65,7 +66,13 @@ function OneBlock({
         {...wrong(words)}
         rows={2}
         value={was(words, block.said)}
-        label={{ text: "How you adapted it, or why you dropped it" }}
+        label={{
+          children: (
+            <>
+              How you adapted it, or why you dropped it<span class="govuk-visually-hidden">: {name}</span>
+            </>
+          ),
+        }}
         hint={{ text: `Leave it empty where you keep it as it is. ${noPupil}` }}
       />
     </>
