@@ -65,7 +65,7 @@ async function findFromHome(reader: Page): Promise<void> {
 
 async function searchFromHome(reader: Page): Promise<void> {
   await reader.goto("/");
-  await reader.getByRole("searchbox").first().fill(words);
+  await reader.getByRole("main").getByRole("combobox").first().fill(words);
   await reader.getByRole("main").getByRole("button", { name: "Search" }).click();
   await reader.waitForURL(/\/practices\?/);
 }

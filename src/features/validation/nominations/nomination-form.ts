@@ -87,7 +87,8 @@ async function chosenSchool(
 }
 
 export function schoolsOf(viewer: SignedInViewer): string[] {
-  return [...new Set(viewer.memberships.flatMap(({ schoolUrn }) => schoolUrn ?? []))];
+  const theirs = viewer.memberships.filter(({ role }) => role !== "adviser");
+  return [...new Set(theirs.flatMap(({ schoolUrn }) => schoolUrn ?? []))];
 }
 
 /** Schools of the authorities that this installation serves: the others have nobody to read a nomination. */
