@@ -55,6 +55,8 @@ export const stillWithoutForm: readonly string[] = [
   "/synonyms",
   "/synonyms/:id",
   "/synonyms/:id/removals",
+  "/advisers/:urn/namings",
+  "/advisers/:urn/endings",
   "/schools/:urn/questions",
   "/questions/:id/answers",
 ];
