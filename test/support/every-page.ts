@@ -56,6 +56,8 @@ export async function ownLinks(page: Page): Promise<string[]> {
   const links = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>("a[href]:not([download])")]
       .filter(({ origin }) => origin === location.origin)
+      /* A feed is for a program to read. */
+      .filter(({ pathname }) => !/\.(atom|json)$/.test(pathname))
       .map(({ pathname, search }) => pathname + search),
   );
   return [...new Set(links)];

@@ -1,4 +1,4 @@
-import { Table } from "../../../design-system/index.ts";
+import { ScrolledTable } from "../../../design-system/index.ts";
 import { PracticeMap } from "./practice-map.tsx";
 import type { Area, Dot, Practising } from "./queries.ts";
 
@@ -78,9 +78,8 @@ function Areas({ area, areas, theme }: { area: Area; areas: readonly Area[]; the
 
 function SchoolsTable({ schools }: { schools: readonly Practising[] }) {
   return (
-    <Table
+    <ScrolledTable
       caption="Schools with published practice, by name"
-      captionClasses="govuk-visually-hidden"
       head={[{ text: "School" }, { text: "Town" }, { text: "Practices", format: "numeric" }]}
       rows={schools.map(({ urn, name, town, practices }) => [
         {

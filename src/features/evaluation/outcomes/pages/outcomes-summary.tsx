@@ -46,29 +46,31 @@ export function OutcomesSummary({ adoption, outcomes, mayRecord }: Props) {
 
 function Figures({ caption, outcomes }: { caption: string; outcomes: readonly Outcome[] }) {
   return (
-    <Table
-      caption={caption}
-      captionClasses="govuk-table__caption--s"
-      head={[
-        { text: "Measure" },
-        { text: "Before", format: "numeric" },
-        { text: "After", format: "numeric" },
-        { text: "Pupils", format: "numeric" },
-      ]}
-      rows={outcomes.map((one) => [
-        {
-          children: (
-            <>
-              {outcomeName(one)}, {one.year}
-              <br />
-              <span class="govuk-body-s">{sideWords(one)}</span>
-            </>
-          ),
-        },
-        { text: figure(one, one.before), format: "numeric" as const },
-        { text: figure(one, one.after), format: "numeric" as const },
-        { text: one.cohort === null ? "not given" : one.cohort.toLocaleString("en-GB"), format: "numeric" as const },
-      ])}
-    />
+    <div class="waymark-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <Table
+        caption={caption}
+        captionClasses="govuk-table__caption--s"
+        head={[
+          { text: "Measure" },
+          { text: "Before", format: "numeric" },
+          { text: "After", format: "numeric" },
+          { text: "Pupils", format: "numeric" },
+        ]}
+        rows={outcomes.map((one) => [
+          {
+            children: (
+              <>
+                {outcomeName(one)}, {one.year}
+                <br />
+                <span class="govuk-body-s">{sideWords(one)}</span>
+              </>
+            ),
+          },
+          { text: figure(one, one.before), format: "numeric" as const },
+          { text: figure(one, one.after), format: "numeric" as const },
+          { text: one.cohort === null ? "not given" : one.cohort.toLocaleString("en-GB"), format: "numeric" as const },
+        ])}
+      />
+    </div>
   );
 }

@@ -4,10 +4,11 @@ import { inFigures, type Average } from "../../indicators/rules.ts";
 import type { School } from "../../queries.ts";
 import type { Family, FamilyIndicator } from "../family.ts";
 
-type Props = { school: School; family: Family; indicators: readonly FamilyIndicator[] };
+type Props = { school: School; family: Family; indicators: readonly FamilyIndicator[]; mayAsk: boolean };
+type One = Omit<Props, "indicators"> & { one: FamilyIndicator };
 
 /** Where the school stands in its family on each indicator, and whom it could ask. */
-export function FamilyCharts({ school, family, indicators }: Props) {
+export function FamilyCharts({ school, family, indicators, mayAsk }: Props) {
   if (family.set.schools.length === 0) return null;
   return (
     <section aria-labelledby="among">
@@ -21,13 +22,13 @@ export function FamilyCharts({ school, family, indicators }: Props) {
         </p>
       ) : null}
       {indicators.map((one) => (
-        <OneIndicator one={one} school={school} family={family} />
+        <OneIndicator {...{ one, school, family, mayAsk }} />
       ))}
     </section>
   );
 }
 
-function OneIndicator({ one, school, family }: { one: FamilyIndicator; school: School; family: Family }) {
+function OneIndicator({ one, school, family, mayAsk }: One) {
   const { indicator, year, own, others, average } = one;
   const read = (value: number): string => inFigures(value, indicator.unit, indicator.decimals);
   const dots = others.flatMap(({ shown }) => (shown.kind === "figure" ? [shown.value] : []));
@@ -45,7 +46,7 @@ function OneIndicator({ one, school, family }: { one: FamilyIndicator; school: S
       >
         {own.kind === "figure" ? null : <p class="govuk-body">This school: {figureText(own, indicator)}.</p>}
         <p class="govuk-body">{averageInWords(average, indicator.cohort_of)}</p>
-        <Better one={one} school={school} family={family} />
+        <Better {...{ one, school, family, mayAsk }} />
         <Details summaryText="The figures in a table">{figuresTable(one, school, family)}</Details>
         <p class="govuk-body-s">
           {unitText(indicator)}
@@ -68,8 +69,8 @@ export function averageInWords(average: Average | null, cohortOf: string | null)
   return `${rule} ${average.leftOut} left out: no figure, or fewer than 11 pupils.`;
 }
 
-function Better({ one, school, family }: { one: FamilyIndicator; school: School; family: Family }) {
-  if (one.better.length === 0) return null;
+function Better({ one, school, family, mayAsk }: One) {
+  if (one.better.length === 0 || !mayAsk) return null;
   return (
     <>
       <p class="govuk-body govuk-!-margin-bottom-1">

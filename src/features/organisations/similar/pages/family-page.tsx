@@ -8,10 +8,16 @@ import { FamilyCharts } from "./family-charts.tsx";
 import { FamilyForm } from "./family-form.tsx";
 import { whyNear } from "./why-near.ts";
 
-type Props = { school: School; asked: FamilyAsked; family: Family | undefined; indicators: readonly FamilyIndicator[] };
+type Props = {
+  school: School;
+  asked: FamilyAsked;
+  family: Family | undefined;
+  indicators: readonly FamilyIndicator[];
+  mayAsk: boolean;
+};
 
 /** The schools most like one: who they are and why, who came in and left as weights change, and where the school stands among them. */
-export function FamilyPage({ school, asked, family, indicators }: Props) {
+export function FamilyPage({ school, asked, family, indicators, mayAsk }: Props) {
   return (
     <>
       <span class="govuk-caption-l">{school.name}</span>
@@ -28,7 +34,7 @@ export function FamilyPage({ school, asked, family, indicators }: Props) {
           <FamilyForm urn={school.urn} asked={asked} />
         </div>
       </div>
-      {family === undefined ? null : <FamilyCharts school={school} family={family} indicators={indicators} />}
+      {family === undefined ? null : <FamilyCharts {...{ school, family, indicators, mayAsk }} />}
     </>
   );
 }
