@@ -62,15 +62,15 @@ export function nearest(
   { count, maxDistance = Infinity, without, only }: Wanted,
 ): Neighbour[] {
   const { ids } = measured.matrix;
-  const best = new Nearest(count, maxDistance ** 2 * (1 + 1e-9));
+  const best = new Nearest(count, maxDistance);
   for (let row = 0; row < ids.length; row++) {
     const id = ids[row] ?? "";
     if (row === of || without?.has(id) || only?.has(id) === false) continue;
     const apart = squared(measured, of, row);
-    if (apart <= best.limit) best.offer(row, apart);
+    if (apart <= best.squareLimit) best.offer(row, Math.sqrt(apart));
   }
   return best.rows
-    .map((row, place) => ({ id: ids[row] ?? "", distance: Math.sqrt(best.squares[place] ?? 0) }))
+    .map((row, place) => ({ id: ids[row] ?? "", distance: best.distances[place] ?? 0 }))
     .filter((neighbour) => neighbour.distance <= maxDistance);
 }
 
@@ -88,28 +88,35 @@ export function nearestOfAll(
   return found;
 }
 
-/** The few nearest so far, ascending. Rows are offered in the order of their ids, so an equal one comes after. */
+/**
+ * The few nearest so far, ascending. Rows are offered in the order of their ids, so an equal one comes after. Whether two are equal is
+ * asked of their distances: squares that differ in their last digit may have the same root.
+ */
 class Nearest {
   rows: number[] = [];
-  squares: number[] = [];
-  limit: number;
+  distances: number[] = [];
+  /** No row with a greater square need be offered. A little more than the square of the distance that it stands for. */
+  squareLimit: number;
   private readonly count: number;
 
   constructor(count: number, limit: number) {
     this.count = count;
-    this.limit = count > 0 ? limit : -1;
+    this.squareLimit = count > 0 ? squareUpTo(limit) : -1;
   }
 
   offer(row: number, apart: number): void {
     let place = this.rows.length;
-    while (place > 0 && (this.squares[place - 1] ?? 0) > apart) place--;
+    while (place > 0 && (this.distances[place - 1] ?? 0) > apart) place--;
     if (place >= this.count) return;
     this.rows.splice(place, 0, row);
-    this.squares.splice(place, 0, apart);
+    this.distances.splice(place, 0, apart);
     if (this.rows.length > this.count) {
       this.rows.pop();
-      this.squares.pop();
+      this.distances.pop();
     }
-    if (this.rows.length === this.count) this.limit = Math.min(this.limit, this.squares[this.count - 1] ?? Infinity);
+    if (this.rows.length < this.count) return;
+    this.squareLimit = Math.min(this.squareLimit, squareUpTo(this.distances[this.count - 1] ?? Infinity));
   }
 }
+
+const squareUpTo = (distance: number) => distance ** 2 * (1 + 1e-9);

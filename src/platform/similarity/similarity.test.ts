@@ -114,6 +114,19 @@ describe("the Waymark method", () => {
     );
   });
 
+  test("is a tie where the distances are equal, though their squares differ in the last digit", () => {
+    const [far, little] = [13 / 7, 2e-8];
+    expect(far ** 2 + little ** 2).toBeGreaterThan(far ** 2);
+    const rows: [string, number[]][] = [
+      ["0", [0, 0]],
+      ["1", [far, little]],
+      ["2", [far, 0]],
+    ];
+    const measured = { matrix: matrixOf(["a", "b"], rows), perUnit: Float64Array.of(1, 1) };
+    expect(distance(measured, 0, 1)).toBe(distance(measured, 0, 2));
+    expect(nearest(measured, 0, { count: 1 }).map(({ id }) => id)).toEqual(["1"]);
+  });
+
   test("leaves out who is not to be a neighbour", () => {
     const matrix = matrixOf(
       ["a"],
