@@ -821,7 +821,7 @@ create table kitemarks (
   constraint kitemarks_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
   constraint kitemarks_check CHECK ((valid_until > awarded_on)),
   constraint kitemarks_check1 CHECK ((((ended_at IS NULL) = (ended_as IS NULL)) AND ((ended_at IS NULL) = (ended_reason IS NULL)))),
-  constraint kitemarks_ended_as_check CHECK ((ended_as = ANY (ARRAY['revoked'::text, 'level_lost'::text]))),
+  constraint kitemarks_ended_as_check CHECK ((ended_as = ANY (ARRAY['revoked'::text, 'level_lost'::text, 'set_aside'::text]))),
   constraint kitemarks_level_check CHECK ((level = ANY (ARRAY['promising'::text, 'good'::text, 'leading'::text])))
 );
 CREATE INDEX kitemarks_ends ON public.kitemarks USING btree (valid_until) WHERE (ended_at IS NULL);

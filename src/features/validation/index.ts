@@ -20,6 +20,7 @@ import { decisionRoutes } from "./decisions/routes.tsx";
 import { letterOnRecord } from "./decisions/letter-on-record.tsx";
 import { interestRoutes } from "./interests/routes.tsx";
 import { kitemarkOnRecord, kitemarksAboveMyWork } from "./kitemarks/on-pages.tsx";
+import { setAsideWhatIsReturned } from "./kitemarks/set-aside.ts";
 import { nominationsAboveMyWork, nominationsInMyWork } from "./nominations/in-my-work.tsx";
 import { nominationOnDraft } from "./nominations/on-draft.tsx";
 import { nominationRoutes } from "./nominations/routes.tsx";
@@ -58,6 +59,7 @@ export const validationRoutes: Route[] = [
 ];
 
 keepSubmissions();
+setAsideWhatIsReturned();
 addAboveMyWork(queueInMyWork);
 addAboveMyWork(nominationsAboveMyWork);
 addToDraft(nominationOnDraft);

@@ -524,7 +524,7 @@ export type Kitemarks = {
   valid_until: string;
   follows: string | null;
   ended_at: Date | null;
-  ended_as: "revoked" | "level_lost" | null;
+  ended_as: "revoked" | "level_lost" | "set_aside" | null;
   ended_reason: string | null;
 };
 

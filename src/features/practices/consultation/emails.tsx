@@ -96,6 +96,7 @@ export function returnedAfterConsultationEmail({
       paragraph(`People have commented on “${title}”, and ${by} asks for a change before it is published:`),
       quote(reason),
       paragraph("Change what is asked and submit it again. Nothing that you wrote is lost."),
+      paragraph("The kitemark that was awarded to this version is set aside: the next version is assessed afresh."),
       button("Change the write-up", link),
     ],
   };

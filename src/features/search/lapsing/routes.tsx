@@ -31,6 +31,9 @@ async function endingBetween(db: Database, from: string, until: string): Promise
     join submissions on submissions.id = decisions.submission_id
     join practices on practices.id = kitemarks.practice_id and practices.published_version_id = submissions.version_id
     where kitemarks.valid_until between ${from} and ${until} and practices.status <> 'withdrawn'
+      and kitemarks.ended_at is null
+      and not exists (select from kitemarks later where later.decision_id = kitemarks.decision_id
+        and later.ended_at is null and later.valid_until > kitemarks.valid_until)
     order by kitemarks.valid_until, practices.id limit ${mostShown}`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -16,7 +16,7 @@ export async function decisionOn(db: Database, submissionId: string) {
     .select(["decisions.outcome", "decisions.reason", "decisions.strong", "decisions.lift", "decisions.decided_at"])
     .select(["people.name as decided_by", "proposer.name as proposed_by"])
     .select(gateKeys.map((gate) => `decisions.${gate}` as const))
-    .select(["kitemarks.level", "kitemarks.valid_until"])
+    .select(["kitemarks.level", "kitemarks.valid_until", "kitemarks.ended_as", "kitemarks.ended_at"])
     .where("decisions.submission_id", "=", submissionId)
     .executeTakeFirst();
 }

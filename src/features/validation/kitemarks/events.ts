@@ -73,6 +73,13 @@ export const kitemarkRevoked = eventKind<OfMark & { reason: string }>(
   },
 );
 
+/** Never public, so it has no reference: the version that it was awarded to was not published. */
+export const kitemarkSetAside = eventKind<{ practiceId: string; kitemarkId: string }>(
+  "kitemark_set_aside",
+  () => "set the kitemark aside, because the write-up went back to the school before it was published",
+  { toldTo: "record", example: { practiceId: example.practiceId, kitemarkId: example.kitemarkId } },
+);
+
 export const kitemarkLevelChanged = eventKind<OfMark & { level: Level; basis: string }>(
   "kitemark_level_changed",
   ({ ref, level, basis }) => `changed the level of ${ref} to ${levelWords[level]}: ${basis}`,

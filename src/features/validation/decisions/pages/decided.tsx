@@ -7,19 +7,25 @@ import type { DecisionMade } from "../queries.ts";
 
 /** What was decided, by whom, and what the school was written. */
 export function Decided({ decision }: { decision: DecisionMade }) {
-  const { outcome, decided_by, proposed_by, decided_at, level, valid_until } = decision;
+  const { outcome, decided_by, proposed_by, decided_at } = decision;
   return (
     <InsetText>
       <h2 class="govuk-heading-m">{outcome === "validated" ? "Kitemark awarded" : "Returned to the school"}</h2>
       <p class="govuk-body">
         {proposed_by ? `Proposed by ${proposed_by} and confirmed by ${decided_by}` : `By ${decided_by}`},{" "}
-        {dateAndTime(decided_at)}.
-        {level && valid_until ? ` Level ${levelWords[level]}, until ${date(valid_until)}.` : ""}
+        {dateAndTime(decided_at)}.{markInWords(decision)}
       </p>
       <LetterRows letter={decision} />
       <GateRows gates={decision} />
     </InsetText>
   );
+}
+
+function markInWords({ level, valid_until, ended_as, ended_at }: DecisionMade): string {
+  if (!level || !valid_until) return "";
+  const awarded = ` Level ${levelWords[level]}, until ${date(valid_until)}.`;
+  if (ended_as !== "set_aside" || ended_at === null) return awarded;
+  return `${awarded} Set aside on ${date(ended_at)}, because the write-up went back to the school before it was published.`;
 }
 
 /** What the school reads. A decision from before there were scores has a reason only where it was returned. */
