@@ -4,8 +4,8 @@ import { decide, mayEver, type SignedInViewer } from "../../../policy/index.ts";
 import type { WebRequest } from "../../../web/index.ts";
 import { acting, nameOf } from "../../practices/index.ts";
 import { daysFrom } from "../renewals/days-from.ts";
-import { renewalsWaiting } from "../renewals/queries.ts";
-import { proposedRevocations, revocationFacts } from "../revocations/queries.ts";
+import { renewalFacts, renewalsWaiting } from "../renewals/queries.ts";
+import { revocationsToConfirm } from "../revocations/to-confirm.ts";
 import { hasLapsed } from "./dates.ts";
 import { endingBy, markedById, markedFacts, type Marked } from "./queries.ts";
 import { levelWords } from "./rules.ts";
@@ -51,21 +51,25 @@ export async function kitemarksAboveMyWork(request: WebRequest) {
   const ending = await endingBy(request.db, viewer, daysFrom(today, 90));
   return (
     <>
-      {mayEver(viewer, "renewal.read").allowed ? await forTheAuthority(request, viewer) : null}
+      {mayEver(viewer, "renewal.read").allowed ? await forTheAuthority(request, viewer, today) : null}
       {ending.length > 0 ? <Ending ending={ending} today={today} /> : null}
     </>
   );
 }
 
-async function forTheAuthority({ db }: WebRequest, viewer: SignedInViewer) {
-  const { length: waiting } = await renewalsWaiting(db, viewer);
-  const toConfirm = (await proposedRevocations(db, viewer)).filter(
-    (one) => decide(viewer, "revocation.confirm", revocationFacts(one)).allowed,
+/** Counts what this person may decide; whoever only reads it is led there without a count. */
+async function forTheAuthority({ db }: WebRequest, viewer: SignedInViewer, today: string) {
+  const decides = mayEver(viewer, "renewal.decide").allowed;
+  const waiting = (await renewalsWaiting(db, viewer)).filter(
+    (one) => decide(viewer, "renewal.decide", renewalFacts(one)).allowed,
   ).length;
+  const toConfirm = (await revocationsToConfirm(db, viewer, today)).length;
   return (
     <p class="govuk-body">
       <a class="govuk-link" href="/renewals">
-        {waiting === 1 ? "1 kitemark waits" : `${waiting === 0 ? "No" : waiting} kitemarks wait`} to be renewed
+        {decides
+          ? `${waiting === 1 ? "1 kitemark waits" : `${waiting === 0 ? "No" : waiting} kitemarks wait`} to be renewed`
+          : "Kitemarks to renew, ending soon and lapsed"}
       </a>
       {toConfirm > 0
         ? `, and ${toConfirm} proposed to be revoked ${toConfirm === 1 ? "waits" : "wait"} for a second person`

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
 import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
 import { planted } from "../../../../test/support/builders/planted.ts";
-import { aPractice, aPublishedPractice, aTheme, type Practice } from "../../../../test/support/builders/practices.ts";
+import { aPractice, aPublishedPractice, aTheme } from "../../../../test/support/builders/practices.ts";
 import { read } from "../../../../test/support/html.ts";
 import { clockAt } from "../../../platform/clock.ts";
 import { uuidv7 } from "../../../platform/ids.ts";

@@ -11,8 +11,8 @@ function revocationsIn(db: Database) {
     .innerJoin("people as proposer", "proposer.id", "revocations.proposed_by")
     .select(["revocations.id", "revocations.practice_id", "revocations.status", "revocations.reason"])
     .select(["revocations.proposed_by", "revocations.proposed_at", "revocations.authority_code"])
-    .select(["practices.ref", "practices.school_urn", "version.title", "schools.name as school_name"])
-    .select("proposer.name as proposed_by_name");
+    .select(["practices.ref", "practices.school_urn", "practices.author_id", "version.title"])
+    .select(["schools.name as school_name", "proposer.name as proposed_by_name"]);
 }
 
 export type Revocation = Awaited<ReturnType<ReturnType<typeof revocationsIn>["execute"]>>[number];

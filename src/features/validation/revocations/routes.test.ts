@@ -159,7 +159,9 @@ describe("confirming it", () => {
       const page = await read(await app.get(`/practices/${practice.ref}/revocation`, person));
       expect(page.buttons).not.toContain("Confirm: revoke this kitemark");
       expect(page.buttons).not.toContain("Drop the proposal");
+      expect(await countedFor(person)).toBe(false);
     }
+    expect(await countedFor(second)).toBe(true);
     const another = await ours();
     expect((await app.post(`/practices/${another.ref}/revocations`, { reason }, left)).status).toBe(403);
     await planted(db, (trx) =>
@@ -197,6 +199,11 @@ describe("confirming it", () => {
     expect((await app.post(`/practices/${practice.ref}/revocations`, { reason }, second)).status).toBe(303);
   });
 });
+
+/** Whether "My work" says that a proposal to revoke waits for this person. */
+async function countedFor(person: { id: string }): Promise<boolean> {
+  return (await read(await app.get("/my-work", person))).text.includes("proposed to be revoked");
+}
 
 /** How many credentials of this practice the status list says were taken away, by what the list is made of. */
 async function revokedPlaces(practiceId: string): Promise<number> {
