@@ -27,7 +27,7 @@ import { questionRoutes } from "./questions/routes.tsx";
 
 export { adoptionStopped, practiceAdopted, practiceAsked } from "./adoptions/events.ts";
 export { comparatorsToday, fixComparators } from "./adoptions/fix-comparators.ts";
-export { exampleEmails } from "./adoptions/emails.tsx";
+export { exampleEmails } from "./emails.ts";
 export { fillPublished } from "./outcomes/fill-published.ts";
 export { remind, remindQueue } from "./remind.ts";
 export { keepRatings } from "./ratings/keep-rating.ts";

@@ -1,5 +1,6 @@
 import { button, paragraph, type Email } from "../../platform/mail/index.ts";
 import { roleNames, type Role } from "../../policy/index.ts";
+import { exampleAdviserEmails } from "./advisers/emails.ts";
 
 /** The link opens a page with a button, so that a mail filter that follows links does not use it up. */
 export function signInLinkEmail(link: string): Email {
@@ -52,5 +53,6 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
   return [
     { name: "Sign-in link", email: signInLinkEmail(link) },
     { name: "Invitation", email: invitationEmail(invited) },
+    ...exampleAdviserEmails(publicUrl),
   ];
 }

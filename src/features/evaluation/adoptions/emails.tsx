@@ -140,8 +140,8 @@ export function outcomeWantedEmail({ title, link }: MailFacts, number: 1 | 2): E
   };
 }
 
-/** Every e-mail between two schools, filled with example facts. */
-export function exampleEmails(publicUrl: string): { name: string; email: Email }[] {
+/** Every e-mail of an adoption, filled with example facts. */
+export function exampleAdoptionEmails(publicUrl: string): { name: string; email: Email }[] {
   const facts: MailFacts = {
     title: "Three minutes each, at the table by the coats",
     school: "Aldersyke Primary School",

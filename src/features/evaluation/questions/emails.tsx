@@ -29,3 +29,19 @@ export function questionAnsweredEmail({ asked, indicator, link }: QuestionMail, 
     ],
   };
 }
+
+/** Every e-mail about a question between schools, filled with example facts. */
+export function exampleQuestionEmails(publicUrl: string): { name: string; email: Email }[] {
+  const facts: QuestionMail = {
+    asking: "Aldersyke Primary School",
+    asked: "Hollowgate Primary School",
+    indicator: "Pupils meeting the expected standard in reading",
+    year: 2025,
+    link: `${publicUrl}/questions/0193c5f0-0000-7000-8000-000000000051`,
+  };
+  const answer = "Every pupil reads aloud to the same adult, three minutes a day. Come and see it on a Tuesday.";
+  return [
+    { name: "A school asks what makes the difference", email: questionAskedEmail(facts, "How do you find the time?") },
+    { name: "The school that was asked answers", email: questionAnsweredEmail(facts, answer) },
+  ];
+}

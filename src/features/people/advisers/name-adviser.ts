@@ -8,6 +8,7 @@ import { ConflictError, type WebRequest } from "../../../web/index.ts";
 import { adviserNamed, advisingEnded } from "../events.ts";
 import { advisersOf, lastEnded, type AdvisedSchool } from "./queries.ts";
 import { wrongFrom } from "./rules.ts";
+import { tellEnded, tellNamed } from "./tell.ts";
 
 /* A school's link adviser is named, changed and ended. Whoever advises a school has no part in judging its practices. */
 
@@ -20,7 +21,7 @@ type Naming = { adviserId: string; from: string; seen: string };
  * else changed it meanwhile, or where the one who is named is no adviser of the authority any more.
  */
 export async function nameAdviser(
-  { db, clock }: WebRequest,
+  { db, clock, deps }: WebRequest,
   viewer: SignedInViewer,
   school: OfSchool,
   { adviserId, from, seen }: Naming,
@@ -40,12 +41,14 @@ export async function nameAdviser(
       .values({ ...tie, named_by: viewer.personId, named_at: now })
       .execute();
     await recordEvent(trx, adviserNamed, about(school, viewer, now));
+    const telling = { by: viewer.personId, at: now, publicUrl: deps.config.publicUrl };
+    await tellNamed(trx, telling, school, { adviserId, from, before: current?.person_id ?? null });
   });
 }
 
 /** Ends it from today; the school then has none. Throws a 409 where somebody changed it meanwhile. */
 export async function endAdviser(
-  { db, clock }: WebRequest,
+  { db, clock, deps }: WebRequest,
   viewer: SignedInViewer,
   school: OfSchool,
   seen: string,
@@ -56,21 +59,33 @@ export async function endAdviser(
     if (!current) throw new ConflictError(changed);
     await endTie(trx, current.id, dayOf(now));
     await recordEvent(trx, advisingEnded, about(school, viewer, now));
+    const telling = { by: viewer.personId, at: now, publicUrl: deps.config.publicUrl };
+    await tellEnded(trx, telling, [school], { adviserId: current.person_id, on: dayOf(now) });
   });
 }
 
-/** Ends it at every school of an authority: somebody who is no adviser there any more advises none of its schools. */
+/**
+ * Ends it at every school of an authority, and tells them: somebody who is no adviser there any more advises none of its
+ * schools.
+ */
 export async function endEveryTie(
   trx: Transaction,
-  { personId, authorityCode, today }: { personId: string; authorityCode: string; today: string },
+  { personId, authorityCode }: { personId: string; authorityCode: string },
+  telling: { by: string; at: Date; publicUrl: string },
 ): Promise<void> {
-  await trx
+  const today = dayOf(telling.at);
+  const ended = await trx
     .updateTable("adviser_schools")
+    .from("schools as s")
     .set({ until_on: sql`greatest(from_on, ${today}::date)` })
+    .whereRef("s.urn", "=", "adviser_schools.school_urn")
     .where("person_id", "=", personId)
-    .where("authority_code", "=", authorityCode)
+    .where("adviser_schools.authority_code", "=", authorityCode)
     .where("until_on", "is", null)
+    .returning(["s.urn", "s.name", "adviser_schools.authority_code"])
     .execute();
+  const inOrder = ended.toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
+  await tellEnded(trx, telling, inOrder, { adviserId: personId, on: today });
 }
 
 const changed =
@@ -83,7 +98,7 @@ async function lockTie(trx: Transaction, urn: string, seen: string) {
   await trx.selectFrom("schools").select("urn").where("urn", "=", urn).forUpdate().execute();
   const current = await trx
     .selectFrom("adviser_schools")
-    .select(["id", "from_on"])
+    .select(["id", "from_on", "person_id"])
     .where("school_urn", "=", urn)
     .where("until_on", "is", null)
     .executeTakeFirst();

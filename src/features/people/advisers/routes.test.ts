@@ -136,6 +136,44 @@ describe("naming a link adviser", () => {
   });
 });
 
+/** What this person was sent with a subject that starts so. */
+async function mailsTo({ email }: { email: string }, start: string) {
+  return (await app.mails()).filter(({ to, subject }) => to === email && subject.startsWith(start));
+}
+
+describe("mail about a link adviser", () => {
+  test("goes to them and to the leads of the school, of today; then to whoever was before them; and when it ends", async () => {
+    const school = await aSchoolToAdvise();
+    const head = await aPerson(db, { roles: [{ role: "school_lead", at: school }] });
+    const gone = await aPerson(db, { roles: [{ role: "school_lead", at: school, until: "2026-08-31" }] });
+    const teacher = await aPerson(db, { roles: [{ role: "school_staff", at: school }] });
+    const path = `/advisers/${school.urn}`;
+    expect((await app.post(`${path}/namings`, naming(tom, september), ruth)).status).toBe(303);
+    expect(await mailsTo(tom, `You are the link adviser of ${school.name}`)).toHaveLength(1);
+    const [heads] = await mailsTo(head, `Tom Adeyemi is the link adviser of ${school.name}`);
+    expect(heads?.text).toContain("Fellside has named Tom Adeyemi");
+    expect(heads?.text).toContain("from 1 September 2026");
+    const seen = (await ties(school.urn)).at(-1)?.id ?? "";
+    await app.post(`${path}/namings`, naming(bridget, ["1", "11", "2026"], seen), ruth);
+    expect(await mailsTo(tom, `You are no longer the link adviser of ${school.name}`)).toHaveLength(1);
+    expect(await mailsTo(head, `Bridget Ayre is the link adviser of ${school.name}`)).toHaveLength(1);
+    const now = (await ties(school.urn)).at(-1)?.id ?? "";
+    await app.post(`${path}/endings`, { seen: now }, ruth);
+    expect(await mailsTo(bridget, `You are no longer the link adviser of ${school.name}`)).toHaveLength(1);
+    expect(await mailsTo(head, `Bridget Ayre is no longer the link adviser of ${school.name}`)).toHaveLength(1);
+    for (const person of [gone, teacher, ruth]) expect(await mailsTo(person, "")).toEqual([]);
+  });
+
+  test("does not go out where nothing was changed", async () => {
+    const school = await aSchoolToAdvise();
+    const head = await aPerson(db, { roles: [{ role: "school_lead", at: school }] });
+    const path = `/advisers/${school.urn}`;
+    expect((await app.post(`${path}/namings`, naming(tom, ["22", "11", "2026"]), ruth)).status).toBe(422);
+    expect((await app.post(`${path}/endings`, { seen: "" }, ruth)).status).toBe(409);
+    expect(await mailsTo(head, "")).toEqual([]);
+  });
+});
+
 describe("ending a link adviser", () => {
   test("leaves the school without one from today, and keeps who it was", async () => {
     const { urn, path, tie } = await advised();
@@ -148,9 +186,11 @@ describe("ending a link adviser", () => {
     expect((await app.post(`${path}/namings`, naming(bridget, ["21", "11", "2026"]), ruth)).status).toBe(303);
   });
 
-  test("follows where their role as adviser ends", async () => {
+  test("follows where their role as adviser ends, and they and each school's lead are told", async () => {
     const leaving = await aPerson(db, { name: "Leaving Soon", roles: [{ role: "adviser", at: fellside }] });
-    const { urn } = await advised(leaving);
+    const { urn, name } = await advised(leaving);
+    const another = await advised(leaving);
+    const head = await aPerson(db, { roles: [{ role: "school_lead", at: another }] });
     const { id } = await db
       .selectFrom("memberships")
       .select("id")
@@ -158,5 +198,10 @@ describe("ending a link adviser", () => {
       .executeTakeFirstOrThrow();
     expect((await app.post(`/people/memberships/${id}/endings`, {}, ruth)).status).toBe(303);
     expect(await ties(urn)).toMatchObject([{ person_id: leaving.id, until_on: "2026-11-21" }]);
+    const [told, ...more] = await mailsTo(leaving, "You are no longer the link adviser");
+    expect(more).toEqual([]);
+    expect(told?.text).toContain(name);
+    expect(told?.text).toContain(another.name);
+    expect(await mailsTo(head, `Leaving Soon is no longer the link adviser of ${another.name}`)).toHaveLength(1);
   });
 });

@@ -13,7 +13,7 @@ import { whyNotEnd } from "./rules.ts";
  * Ends a role from today: it is gone on the next request of whoever holds it, and with their last role their sessions
  * go too. Throws a 409 where it has ended already, or where nobody would be left who can invite.
  */
-export async function endRole({ db, clock }: WebRequest, viewer: SignedInViewer, held: Member): Promise<void> {
+export async function endRole({ db, clock, deps }: WebRequest, viewer: SignedInViewer, held: Member): Promise<void> {
   const now = clock.now();
   const today = dayOf(now);
   await inTransaction(db, async (trx) => {
@@ -23,7 +23,8 @@ export async function endRole({ db, clock }: WebRequest, viewer: SignedInViewer,
     if (reason !== undefined) throw new HttpError(409, reason);
     await trx.updateTable("memberships").set({ until_on: today }).where("id", "=", held.membership_id).execute();
     if (held.role === "adviser" && held.authority_code !== null) {
-      await endEveryTie(trx, { personId: held.person_id, authorityCode: held.authority_code, today });
+      const telling = { by: viewer.personId, at: now, publicUrl: deps.config.publicUrl };
+      await endEveryTie(trx, { personId: held.person_id, authorityCode: held.authority_code }, telling);
     }
     if (!(await holdsAnyRole(trx, held.person_id, today))) {
       await trx.deleteFrom("sessions").where("person_id", "=", held.person_id).execute();
