@@ -34,7 +34,7 @@ export async function moveTo(
     .map((standing) => practiceTransition(standing, status, action)?.to)
     .find((next) => next !== undefined);
   if (to === undefined) throw new ConflictError(movedOn(practice.status));
-  const changed = { ...(await stepsOf[action]?.(trx, practice, viewer.personId, at)), status: to, updated_at: at };
+  const changed = { ...(await stepsOf[action]?.(trx, practice, at)), status: to, updated_at: at };
   await trx.updateTable("practices").set(changed).where("id", "=", practice.id).execute();
   return { ...practice, ...changed, working_version_id: changed.working_version_id ?? practice.working_version_id };
 }
@@ -87,24 +87,25 @@ export const statusWords: Record<PracticeStatus, string> = {
   withdrawn: "withdrawn",
 };
 
-type Step = (trx: Transaction, practice: Moved, by: string, at: Date) => Promise<Partial<PracticeRow>>;
+type Step = (trx: Transaction, practice: Moved, at: Date) => Promise<Partial<PracticeRow>>;
 
 const stepsOf: Partial<Record<PracticeAction, Step>> = {
-  submit: async (trx, practice, _by, at) => {
+  submit: async (trx, practice, at) => {
     await freezeVersion(trx, practice.working_version_id, practice.school_urn, at);
     return {};
   },
   return: beginAgain,
   return_after_consultation: beginAgain,
   revise: beginAgain,
-  publish: async (trx, practice, _by, at) => {
+  publish: async (trx, practice, at) => {
     await refuseBeforeConsultation(trx, { practice_id: practice.id, authority_code: practice.authority_code }, at);
     return { published_version_id: practice.working_version_id, ref: practice.ref ?? (await nextRef(trx)) };
   },
 };
 
-async function beginAgain(trx: Transaction, practice: Moved, by: string, at: Date) {
-  const version = await beginNextVersion(trx, practice.working_version_id, by, at);
+/** It is the author's to write, whoever's step begins it: a panel that returns a write-up wrote none of it. */
+async function beginAgain(trx: Transaction, practice: Moved, at: Date) {
+  const version = await beginNextVersion(trx, practice.working_version_id, practice.author_id, at);
   return { working_version_id: version.id };
 }
 

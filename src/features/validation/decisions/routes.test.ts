@@ -112,6 +112,22 @@ describe("deciding", () => {
     expect(submissions.map(({ stage }) => stage)).toEqual(["decided", "awaiting_assessors"]);
   });
 
+  test("whoever returned it wrote none of it, and decides it when it comes again", async () => {
+    const practice = await scored();
+    const panel = { proposer: coordinator, confirmer: authorityLead };
+    await decided(app, { ...panel, submissionId: practice.submissionId }, { gate_baseline: "no" });
+    expect((await app.post(`/drafts/${practice.id}/submissions`, {}, lead)).status).toBe(303);
+    const again = await db
+      .selectFrom("submissions")
+      .select("id")
+      .where("practice_id", "=", practice.id)
+      .where("stage", "!=", "decided")
+      .executeTakeFirstOrThrow();
+    await aScoredSubmission(db, { ...practice, submissionId: again.id });
+    await decided(app, { ...panel, submissionId: again.id });
+    expect(await kitemarkOf(practice)).toMatchObject({ level: "good" });
+  });
+
   test("scores that are not enough return it, and nobody can propose otherwise", async () => {
     const practice = await scored([1, 3, 3, 3, 3]);
     const page = await read(await app.get(`/submissions/${practice.submissionId}`, coordinator));
