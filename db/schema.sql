@@ -623,9 +623,12 @@ create table digests (
   topics text[] not null,
   covers_until timestamp with time zone not null,
   made_at timestamp with time zone not null,
+  mail_id uuid,
   constraint digests_pkey PRIMARY KEY (person_id, period),
+  constraint digests_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_messages(id),
   constraint digests_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
 );
+CREATE INDEX digests_mail ON public.digests USING btree (mail_id) WHERE (mail_id IS NOT NULL);
 
 create table discussion_posts (
   id uuid not null,
@@ -861,11 +864,13 @@ create table mail_messages (
   sent_at timestamp with time zone,
   topic text,
   headers jsonb default '{}'::jsonb not null,
+  tells_of text[] default '{}'::text[] not null,
   constraint mail_messages_pkey PRIMARY KEY (id),
   constraint mail_messages_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint mail_messages_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'kept'::text, 'failed'::text, 'unwanted'::text])))
+  constraint mail_messages_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'kept'::text, 'failed'::text, 'unwanted'::text, 'called_back'::text])))
 );
 CREATE INDEX mail_messages_newest ON public.mail_messages USING btree (queued_at DESC);
+CREATE INDEX mail_messages_unsent ON public.mail_messages USING gin (tells_of) WHERE (state = ANY (ARRAY['queued'::text, 'failed'::text]));
 
 create table media (
   id uuid not null,
@@ -1472,10 +1477,13 @@ create table saved_search_tellings (
   search_id uuid not null,
   practice_id uuid not null,
   told_at timestamp with time zone not null,
+  mail_id uuid,
   constraint saved_search_tellings_pkey PRIMARY KEY (search_id, practice_id),
+  constraint saved_search_tellings_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_messages(id),
   constraint saved_search_tellings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
   constraint saved_search_tellings_search_id_fkey FOREIGN KEY (search_id) REFERENCES saved_searches(id) ON DELETE CASCADE
 );
+CREATE INDEX saved_search_tellings_mail ON public.saved_search_tellings USING btree (mail_id) WHERE (mail_id IS NOT NULL);
 
 create table saved_searches (
   id uuid not null,

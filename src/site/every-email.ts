@@ -6,8 +6,10 @@ import { exampleEmails as timelineEmails } from "../features/timeline/index.ts";
 import { exampleEmails as validationEmails } from "../features/validation/index.ts";
 import { emailHtml, emailText, type Email } from "../platform/mail/index.ts";
 
+type ShownEmail = { name: string; subject: string; html: string; text: string; tellsOf: readonly string[] };
+
 /** Every e-mail that Waymark sends, filled with example facts; a new one joins this list with the room that sends it. */
-export function everyEmail(publicUrl: string): { name: string; subject: string; html: string; text: string }[] {
+export function everyEmail(publicUrl: string): ShownEmail[] {
   const emails: { name: string; email: Email }[] = [
     ...peopleEmails(publicUrl),
     ...practiceEmails(publicUrl),
@@ -21,5 +23,6 @@ export function everyEmail(publicUrl: string): { name: string; subject: string; 
     subject: email.subject,
     html: emailHtml(email),
     text: emailText(email),
+    tellsOf: email.tellsOf ?? [],
   }));
 }

@@ -34,6 +34,20 @@ describe.each(templates.map(({ file, name }) => [`${name} (${file})`, file, name
   });
 });
 
+/** What is sent although the practice is withdrawn meanwhile: it is about what happened to the reader's own. */
+const goesAllTheSame = new Set(["Withdrawn", "Kitemark: revoked", "Post hidden"]);
+
+test("each that leads to a published practice says of which it tells, so that it can be called back", () => {
+  const leading = everyEmail("https://waymark.example").filter(
+    ({ name, text }) => /\/practices\/GP-\d+/.test(text) && !goesAllTheSame.has(name),
+  );
+  expect(leading.length).toBeGreaterThan(6);
+  for (const { name, text, tellsOf } of leading) {
+    const refs = [...text.matchAll(/\/practices\/(GP-\d+)/g)].map(([, ref]) => ref);
+    expect(tellsOf, name).toEqual(expect.arrayContaining(refs));
+  }
+});
+
 test("no two examples have one name, and each says something", () => {
   const all = everyEmail("https://waymark.example");
   const names = all.map(({ name }) => name);

@@ -6,6 +6,7 @@
 import type { Route } from "../../web/index.ts";
 import { addToMyWork, addToRecord } from "../practices/index.ts";
 import { auditRoutes } from "./audit/routes.tsx";
+import { makeDigestsAgain } from "./digest/make-again.ts";
 import { tellOfPublications } from "./digest/tell-of-publication.ts";
 import { notificationRoutes } from "./notifications/routes.tsx";
 import { happenedToMine } from "./record/happened-to-mine.tsx";
@@ -21,3 +22,4 @@ export const timelineRoutes: Route[] = [...auditRoutes, ...notificationRoutes];
 addToRecord(happenedToPractice);
 addToMyWork(happenedToMine);
 tellOfPublications();
+makeDigestsAgain();

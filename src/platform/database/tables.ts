@@ -392,6 +392,7 @@ export type Digests = {
   topics: string[];
   covers_until: Date;
   made_at: Date;
+  mail_id: string | null;
 };
 
 export type DiscussionPosts = {
@@ -549,13 +550,14 @@ export type MailMessages = {
   subject: string;
   text_body: string;
   html_body: string;
-  state: Generated<"queued" | "sent" | "kept" | "failed" | "unwanted">;
+  state: Generated<"queued" | "sent" | "kept" | "failed" | "unwanted" | "called_back">;
   attempts: Generated<number>;
   last_error: string | null;
   queued_at: Date;
   sent_at: Date | null;
   topic: string | null;
   headers: ColumnType<unknown, string | undefined, string>;
+  tells_of: Generated<string[]>;
 };
 
 export type Media = {
@@ -949,6 +951,7 @@ export type SavedSearchTellings = {
   search_id: string;
   practice_id: string;
   told_at: Date;
+  mail_id: string | null;
 };
 
 export type SavedSearches = {

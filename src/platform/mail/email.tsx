@@ -15,8 +15,14 @@ export type EmailPart =
 
 export type EmailLink = { text: string; href: string };
 
-/** With `stop`, the foot says where to choose what one hears, and how to stop mail of this kind. */
-export type Email = { subject: string; parts: EmailPart[]; stop?: { choose: string; stop: string } };
+export type Email = {
+  subject: string;
+  parts: EmailPart[];
+  /** The foot says where to choose what one hears, and how to stop mail of this kind. */
+  stop?: { choose: string; stop: string };
+  /** References of practices that it tells of as published: where one is withdrawn before it is sent, it never is. */
+  tellsOf?: readonly string[];
+};
 
 export const paragraph = (text: string): EmailPart => ({ kind: "paragraph", text });
 export const button = (text: string, href: string): EmailPart => ({ kind: "button", text, href });

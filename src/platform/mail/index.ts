@@ -11,6 +11,7 @@ import { choiceOf, unsubscribeAddress, unsubscribeHeaders, type Stopped, type To
 
 export { button, emailHtml, emailText, links, list, paragraph, quote, type Email, type EmailPart } from "./email.tsx";
 export { sendMail, sendMailQueue, smtpTransport } from "./send-mail.ts";
+export { callBack, wasCalledBack } from "./call-back.ts";
 export { keptMessages, messageById } from "./mailbox.ts";
 export { choices, defaultChoices, topicKeys, type Choice, type Stopped, type Topic } from "./topics.ts";
 
@@ -36,15 +37,15 @@ export async function notify(
   await postStoppable(trx, to, { stops: topic, topic, email, publicUrl, at });
 }
 
-/** Queues a message that says how to stop such messages, to its reader and to their mail program. */
+/** Queues a message that says how to stop such messages, to its reader and to their mail program. Gives its id. */
 export async function postStoppable(
   trx: Transaction,
   to: { id: string; email: string },
   { stops, topic, email, publicUrl, at }: Omit<Notice, "topic"> & { stops: Stopped; topic?: Topic },
-): Promise<void> {
+): Promise<string> {
   const stop = await unsubscribeAddress(trx, { personId: to.id, stops, publicUrl, at });
   const ways = { choose: `${publicUrl}/my-work/notifications`, stop };
-  await postWithWayOut(trx, to, { email, ways, at, ...(topic && { topic }) });
+  return postWithWayOut(trx, to, { email, ways, at, ...(topic && { topic }) });
 }
 
 /** The same with a way out of its own: where its reader chooses, and the address that stops it with one press. */
@@ -52,8 +53,8 @@ export async function postWithWayOut(
   trx: Transaction,
   to: { id: string; email: string },
   { email, ways, at, topic }: { email: Email; ways: NonNullable<Email["stop"]>; at: Date; topic?: Topic },
-): Promise<void> {
-  await queue(trx, { personId: to.id, address: to.email }, { ...email, stop: ways }, at, {
+): Promise<string> {
+  return queue(trx, { personId: to.id, address: to.email }, { ...email, stop: ways }, at, {
     headers: unsubscribeHeaders(ways.stop),
     ...(topic && { topic }),
   });
@@ -65,7 +66,7 @@ async function queue(
   email: Email,
   at: Date,
   { headers = {}, topic }: { headers?: Record<string, string>; topic?: Topic },
-): Promise<void> {
+): Promise<string> {
   const id = uuidv7();
   await trx
     .insertInto("mail_messages")
@@ -78,8 +79,10 @@ async function queue(
       html_body: emailHtml(email),
       headers: JSON.stringify(headers),
       topic: topic ?? null,
+      tells_of: [...(email.tellsOf ?? [])],
       queued_at: at,
     })
     .execute();
   await enqueue(trx, sendMailQueue, { id });
+  return id;
 }

@@ -34,14 +34,14 @@ export function smtpTransport(url: string, from: string): MailTransport {
 
 /**
  * Sends a queued message, or keeps it where there is no transport. A failure is noted, then thrown for another try. Who
- * unsubscribed while it waited is not sent it.
+ * unsubscribed while it waited is not sent it, and what was called back goes to nobody.
  */
 export async function sendMail(
   { db, clock, transport }: { db: Database; clock: Clock; transport: MailTransport | null },
   { id }: { id: string },
 ): Promise<void> {
   const message = await db.selectFrom("mail_messages").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!message || ["sent", "kept", "unwanted"].includes(message.state)) return;
+  if (!message || ["sent", "kept", "unwanted", "called_back"].includes(message.state)) return;
   const done = (state: "sent" | "kept" | "unwanted") =>
     db
       .updateTable("mail_messages")

@@ -4,7 +4,7 @@ import { button, paragraph, quote, type Email } from "../../../platform/mail/ind
 
 type About = { title: string; link: string };
 
-export function postedEmail({ title, link, by, text }: About & { by: string; text: string }): Email {
+export function postedEmail({ title, ref, link, by, text }: About & { ref: string; by: string; text: string }): Email {
   return {
     subject: `${by} posted: ${title}`,
     parts: [
@@ -12,6 +12,7 @@ export function postedEmail({ title, link, by, text }: About & { by: string; tex
       quote(text),
       button("Read the discussion", link),
     ],
+    tellsOf: [ref],
   };
 }
 
@@ -36,7 +37,7 @@ export function exampleDiscussionEmails(publicUrl: string): { name: string; emai
   return [
     {
       name: "Somebody posted",
-      email: postedEmail({ ...about, by: "Marcus O’Brien", text: "Did you try it after lunch?" }),
+      email: postedEmail({ ...about, ref: "GP-2047", by: "Marcus O’Brien", text: "Did you try it after lunch?" }),
     },
     { name: "Post hidden", email: postHiddenEmail({ ...about, reason: "It says who a colleague is." }) },
   ];

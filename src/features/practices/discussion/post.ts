@@ -71,7 +71,7 @@ async function writeToOthers(trx: Transaction, act: Acting, discussion: Discussi
   const ids = new Set([discussion.author_id, ...joined.flatMap(({ person_id }) => person_id ?? [])]);
   ids.delete(act.viewer.personId);
   const link = `${act.publicUrl}/practices/${discussion.ref}/discussion`;
-  const email = postedEmail({ title: nameOf(discussion), link, by: act.viewer.name, text });
+  const email = postedEmail({ title: nameOf(discussion), ref: discussion.ref, link, by: act.viewer.name, text });
   for (const id of [...ids].toSorted()) {
     const person = await personToWriteTo(trx, id);
     await notify(trx, person, { topic: "discussions", email, publicUrl: act.publicUrl, at: act.clock.now() });

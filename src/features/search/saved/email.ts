@@ -23,6 +23,7 @@ export function alertEmail({ name, query, cards, publicUrl }: Alert): Email {
       ),
       button("See everything that fits", `${publicUrl}/practices?${query}`),
     ],
+    tellsOf: cards.map(({ ref }) => ref),
   };
 }
 

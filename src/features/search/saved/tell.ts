@@ -1,11 +1,11 @@
 import { inTransaction, type Database } from "../../../platform/database/index.ts";
 import { subscribe } from "../../../platform/events/index.ts";
 import { defineQueue, enqueue } from "../../../platform/jobs/index.ts";
-import { postWithWayOut } from "../../../platform/mail/index.ts";
+import { postWithWayOut, wasCalledBack } from "../../../platform/mail/index.ts";
 import { dayOf, startOfDay } from "../../../platform/text/dates.ts";
 import type { Deps } from "../../../web/index.ts";
 import { findRecipient } from "../../people/index.ts";
-import { practicePublished } from "../../validation/index.ts";
+import { practicePublished, practiceWithdrawn } from "../../validation/index.ts";
 import { cardsOf } from "../results/cards.ts";
 import { facetNames } from "../results/facet-names.ts";
 import { alertEmail } from "./email.ts";
@@ -29,6 +29,16 @@ export const tellAtOnceQueue = defineQueue("tell_saved_searches_at_once", { retr
 
 subscribe(practicePublished, "search tells those whose saved search it fits", async (trx) => {
   await enqueue(trx, tellAtOnceQueue, {});
+});
+
+subscribe(practiceWithdrawn, "alerts that told of it and were not sent are made again", async (trx, { facts }) => {
+  const again = await trx
+    .deleteFrom("saved_search_tellings")
+    .where(wasCalledBack("saved_search_tellings.mail_id", facts.ref))
+    .returning("search_id")
+    .execute();
+  // Those of a week or a term are made again by the job of the next morning.
+  if (again.length > 0) await enqueue(trx, tellAtOnceQueue, {});
 });
 
 export async function tellSavedSearches(deps: Deps): Promise<void> {
@@ -76,16 +86,17 @@ async function tellOne({ database: { db }, clock, config }: Deps, id: string, un
     if (!recipient) return;
     const ids = await newlyFitting(trx, search, { viewer: recipient.viewer, until });
     if (ids.length === 0) return;
-    await trx
-      .insertInto("saved_search_tellings")
-      .values(ids.map((practice_id) => ({ search_id: id, practice_id, told_at: now })))
-      .execute();
     const ways = {
       choose: `${config.publicUrl}/saved-searches`,
       stop: `${config.publicUrl}/saved-searches/stop?key=${search.stop_key}`,
     };
     const email = alertEmail({ ...(await nameOf(trx, search)), cards: await cardsOf(trx, ids), ...config });
-    await postWithWayOut(trx, { id: search.person_id, email: recipient.email }, { email, ways, at: now });
+    const to = { id: search.person_id, email: recipient.email };
+    const mail_id = await postWithWayOut(trx, to, { email, ways, at: now });
+    await trx
+      .insertInto("saved_search_tellings")
+      .values(ids.map((practice_id) => ({ search_id: id, practice_id, told_at: now, mail_id })))
+      .execute();
   });
 }
 

@@ -29,6 +29,7 @@ export function digestEmail(says: DigestSays): Email {
         published(onYourThemes, publicUrl),
       ]),
     ],
+    tellsOf: [...new Set([...inYourAuthority, ...onYourThemes].map(({ ref }) => ref))],
   };
 }
 
@@ -68,6 +69,7 @@ export function newPracticeEmail({ ref, title, school }: Published, publicUrl: s
       paragraph(`${school} has a new practice with a kitemark:`),
       links([{ text: title, href: `${publicUrl}/practices/${ref}` }]),
     ],
+    tellsOf: [ref],
   };
 }
 

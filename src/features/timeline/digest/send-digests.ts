@@ -77,7 +77,14 @@ async function sendDigest(db: Database, making: Making): Promise<void> {
     const says = await contentOf(trx, recipient.viewer, windows);
     if (Object.values(says).every((part) => part.length === 0)) return;
     const email = digestEmail({ cadence, publicUrl, ...says });
-    await postStoppable(trx, { id: personId, email: recipient.email }, { stops: cadence, email, publicUrl, at: now });
+    const to = { id: personId, email: recipient.email };
+    const mailId = await postStoppable(trx, to, { stops: cadence, email, publicUrl, at: now });
+    await trx
+      .updateTable("digests")
+      .set({ mail_id: mailId })
+      .where("person_id", "=", personId)
+      .where("period", "=", period)
+      .execute();
   });
 }
 

@@ -16,6 +16,7 @@ export function reminderEmail({ title, ref, authority, link, validUntil, days }:
       ),
       button("Say whether it is still true", link),
     ],
+    tellsOf: [ref],
   };
 }
 type Reminding = OfMark & { validUntil: string; days: number };
@@ -30,6 +31,7 @@ export function lapsedEmail({ title, ref, link, validUntil }: OfMark & { validUn
       paragraph("It can still be renewed, if you still do it."),
       button("Say whether it is still true", link),
     ],
+    tellsOf: [ref],
   };
 }
 
@@ -41,6 +43,7 @@ export function renewedEmail({ title, ref, authority, link, validUntil }: OfMark
       paragraph("There is a new credential to download. The one before says until when it held."),
       button("See the certificate", link),
     ],
+    tellsOf: [ref],
   };
 }
 
@@ -55,6 +58,7 @@ export function newVersionAskedEmail({ title, ref, authority, link, reason }: Of
       ),
       button("Open the record", link),
     ],
+    tellsOf: [ref],
   };
 }
 
@@ -91,6 +95,7 @@ export function levelChangedEmail({ title, ref, authority, link, level, basis }:
       quote(basis),
       button("See the certificate", link),
     ],
+    tellsOf: [ref],
   };
 }
 type Levelled = OfMark & { level: Level; basis: string };

@@ -76,6 +76,7 @@ export function nominatedPublishedEmail({ title, school, link, ref }: PublishedN
       paragraph(`“${title}” at ${school}, which you nominated, is published. Everybody can read it now.`),
       button(`Read ${ref}`, link),
     ],
+    tellsOf: [ref],
   };
 }
 type PublishedNomination = Omit<OfNomination, "authority"> & { ref: string };

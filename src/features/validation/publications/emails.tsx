@@ -9,5 +9,6 @@ export function publishedEmail({ title, link, authority, ref }: About & { ref: s
       button(`Read ${ref}`, link),
       paragraph("The person whom you named may now be asked about it."),
     ],
+    tellsOf: [ref],
   };
 }

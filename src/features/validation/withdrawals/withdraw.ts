@@ -1,12 +1,13 @@
 import { inTransaction } from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
+import { callBack } from "../../../platform/mail/index.ts";
 import { moveTo, type Acting } from "../../practices/index.ts";
 import { withdrawnEmail } from "./emails.tsx";
 import { practiceWithdrawn } from "../events.ts";
 import { factsForMail, writeToSchool } from "../write-to-school.ts";
 
-/** Withdraws a published practice. Its address stays, and says why. */
+/** Withdraws a published practice. Its address stays, and says why; mail that still told of it is called back. */
 export async function withdraw(act: Acting, practiceId: string, reason: string): Promise<void> {
   await inTransaction(act.db, async (trx) => {
     const at = act.clock.now();
@@ -24,6 +25,7 @@ export async function withdraw(act: Acting, practiceId: string, reason: string):
         withdrawn_at: at,
       })
       .execute();
+    await callBack(trx, ref);
     await recordEvent(trx, practiceWithdrawn, {
       authorityCode: practice.authority_code,
       subject: { type: "practice", id: practice.id },
