@@ -16,6 +16,8 @@ export type Progress = (told: { kind: string; done: number; of: number }) => voi
 const readAtOnce = 250;
 /** Searches wait for a statement on the embedded database, so none is long. */
 const takenOutAtOnce = 5_000;
+const manyWritten = 500;
+const editionTables = ["search_postings", "search_words", "search_segments", "search_gone", "search_entries"] as const;
 /** As many entries share a segment: enough for one read to find many, few enough to be written again in a second. */
 export const inOneSegment = 4_000;
 
@@ -48,6 +50,7 @@ async function rebuildKind(db: Database, kind: string, onProgress: Progress = ()
   const numbered = await writeEdition(db, { kind, edition, ids, onProgress });
   await inTransaction(db, (trx) => changePlaces(trx, { kind, edition, since, ids, nextNumber: numbered + 1 }));
   await clearEditions(db, kind, edition);
+  if (numbered >= manyWritten) await countAfresh(db);
   return (await heldIds(db, kind)).length;
 }
 
@@ -110,15 +113,14 @@ async function changedSince(
   return [...new Set([...rows.map(({ id }) => id), ...(now ? ids.filter((id) => !now.has(id)) : [])])];
 }
 
+/** The embedded database never counts its tables by itself; uncounted, an edition is read whole where one entry is wanted. */
+export async function countAfresh(db: Database): Promise<void> {
+  for (const table of editionTables) await sql`analyze ${sql.table(table)}`.execute(db);
+}
+
 /** Takes out what is neither served nor this edition: what was served before, and what a rebuild that was killed left. */
 async function clearEditions(db: Database, kind: string, making: number): Promise<void> {
-  for (const table of [
-    "search_postings",
-    "search_words",
-    "search_segments",
-    "search_gone",
-    "search_entries",
-  ] as const) {
+  for (const table of editionTables) {
     for (let taken = 1n; taken > 0n;) {
       const { numAffectedRows } = await sql`
         delete from ${sql.table(table)} where ctid = any(array(

@@ -5,7 +5,7 @@ import { joined, type Packed } from "../postings/pack.ts";
 import { writePostings } from "../postings/segments.ts";
 import { lockShelf } from "./keep-entries.ts";
 import { everyEntryKind } from "./kinds.ts";
-import { inOneSegment } from "./rebuild.ts";
+import { countAfresh, inOneSegment } from "./rebuild.ts";
 
 /*
  * Each change writes a segment of its own. Each night neighbours that are small are joined, and what is gone is taken out
@@ -19,6 +19,7 @@ export async function tidyIndex(db: Database): Promise<void> {
     for (let joining = true; joining;) joining = await inTransaction(db, (trx) => joinSome(trx, kind));
     await inTransaction(db, (trx) => dropWords(trx, kind));
   }
+  await countAfresh(db);
 }
 
 type Kept = { segment: number; entries: number; gone: number };

@@ -2,42 +2,44 @@ import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 
 export type PostingRow = { term: string; entries: Buffer; places: Buffer | null };
-export type Read = {
-  edition: number;
-  change: number;
-  /** How often the synonyms have changed. */
-  synonymsChange: number;
-  postings: Map<string, PostingRow[]>;
-};
+export type Read = { edition: number; change: number; postings: Map<string, PostingRow[]> };
+type Wanted = { kinds: readonly string[]; terms: readonly string[]; withPlaces: readonly string[] };
 
 /**
- * The postings of these terms in the edition that is served, with the changes up to which they tell: one statement, so
- * that they are of one moment. Places only for those terms that need them.
+ * The postings of these terms in the editions of these kinds that are served, with the changes up to which each tells and how
+ * often the synonyms have changed: one statement, so that they are of one moment. Places only for those terms that need
+ * them. Term by term, so that no planner goes through all of an edition.
  */
 export async function readPostings(
   db: Database | Transaction,
-  kind: string,
-  wanted: { terms: readonly string[]; withPlaces: readonly string[] },
-): Promise<Read> {
-  const { rows } = await sql<{ edition: number; change: number; synonyms: number } & PostingRow>`
-    select shelf.edition, shelf.change, coalesce(words.change, 0) as synonyms, posting.term, posting.entries,
-           case when posting.term = any(${[...wanted.withPlaces]}::text[]) then posting.places end as places
+  { kinds, terms, withPlaces }: Wanted,
+): Promise<{ synonymsChange: number; of: (kind: string) => Read }> {
+  const { rows } = await sql<Row>`
+    select shelf.kind, shelf.edition, shelf.change, posting.term, posting.entries,
+           coalesce((select change from search_shelves where kind = 'synonyms'), 0) as synonyms,
+           case when posting.term = any(${[...withPlaces]}::text[]) then posting.places end as places
     from search_shelves shelf
-    left join search_shelves words on words.kind = 'synonyms'
     left join lateral (
-      select term, segment, entries, places from search_postings
-      where kind = ${kind} and edition = shelf.edition and term = any(${[...wanted.terms]}::text[])
-      offset 0) posting on true
-    where shelf.kind = ${kind}
+      select held.* from unnest(${[...terms]}::text[]) as asked (term)
+      cross join lateral (
+        select term, segment, entries, places from search_postings
+        where kind = shelf.kind and edition = shelf.edition and term = asked.term
+        offset 0) held) posting on true
+    where shelf.kind = any(${[...kinds]}::text[])
     order by posting.term, posting.segment
   `.execute(db);
-  const postings = new Map<string, PostingRow[]>();
-  for (const { term, entries, places } of rows) {
-    if (term === null) continue;
-    const ofTerm = postings.get(term);
-    if (ofTerm) ofTerm.push({ term, entries, places });
-    else postings.set(term, [{ term, entries, places }]);
+  const reads = new Map<string, Read>();
+  for (const { kind, edition, change, ...posting } of rows) {
+    const read = reads.get(kind) ?? { edition, change, postings: new Map<string, PostingRow[]>() };
+    reads.set(kind, read);
+    if (posting.term === null) continue;
+    const { term, entries, places } = posting;
+    read.postings.set(term, [...(read.postings.get(term) ?? []), { term, entries, places }]);
   }
-  const { edition = 0, change = 0, synonyms = 0 } = rows[0] ?? {};
-  return { edition, change, synonymsChange: synonyms, postings };
+  return {
+    synonymsChange: rows[0]?.synonyms ?? 0,
+    of: (kind) => reads.get(kind) ?? { edition: 0, change: 0, postings: new Map() },
+  };
 }
+
+type Row = { kind: string; edition: number; change: number; synonyms: number } & PostingRow;

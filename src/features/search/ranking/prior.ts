@@ -19,11 +19,18 @@ const mostForRecency = 0.03;
 const halfLifeDays = 730;
 const daySeconds = 86_400;
 
+type Day = { today: string; seconds: number };
+const dayFrom = (today: string): Day => ({ today, seconds: Date.parse(today) / 1000 });
+
 /** The shares that speak for it on a day; each at least 0. */
 export function priorParts(standing: Standing, today: string): PriorParts {
+  return partsOn(standing, dayFrom(today));
+}
+
+function partsOn(standing: Standing, { today, seconds }: Day): PriorParts {
   const { level, kitemarkUntil, security, adopters, publishedAt } = standing;
   const lapsed = kitemarkUntil === null || kitemarkUntil < today;
-  const age = Math.max(0, Date.parse(today) / 1000 - publishedAt) / daySeconds;
+  const age = Math.max(0, seconds - publishedAt) / daySeconds;
   return {
     kitemark: level === null ? 0 : forLevel[level] * (lapsed ? lapsedShare : 1),
     evidence: (mostForEvidence * Math.min(5, security)) / 5,
@@ -32,9 +39,13 @@ export function priorParts(standing: Standing, today: string): PriorParts {
   };
 }
 
-export function prior(standing: Standing, today: string): number {
-  const { kitemark, evidence, adopters, recency } = priorParts(standing, today);
-  return kitemark + evidence + adopters + recency;
+/** The sum of these on a day, for any number of practices. */
+export function priorOn(today: string): (standing: Standing) => number {
+  const day = dayFrom(today);
+  return (standing) => {
+    const { kitemark, evidence, adopters, recency } = partsOn(standing, day);
+    return kitemark + evidence + adopters + recency;
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Database } from "../../../platform/database/index.ts";
 import { publishedCollections, type PublishedCollection } from "../../practices/index.ts";
 import type { Asked } from "./asked.ts";
 import type { FacetKind } from "./facets.ts";
-import { search, type Found, type Reader } from "./search.ts";
+import { search, searchEach, type Found, type Reader } from "./search.ts";
 
 /*
  * What stands under the practices that were found: collections, and practice from beyond the authority. They have all of
@@ -27,28 +27,43 @@ export function alongsideIn(query: URLSearchParams): AlongsideKind | undefined {
   return alongsideKinds.find((kind) => kind === query.get("all"));
 }
 
-/** Nothing where nothing was asked, or something that only a practice has. Of the kind `all` as many as are shown. */
-export async function alongside(
+/**
+ * The practices, and what stands under them: nothing where nothing was asked, or something that only a practice has. Of the
+ * kind `all` as many as are shown.
+ */
+export async function searchWithAlongside(
   db: Database,
   asked: Asked,
-  { found, all, reader }: { found: Found; all: AlongsideKind | undefined; reader: Reader },
-): Promise<Alongside> {
+  { all, reader }: { all: AlongsideKind | undefined; reader: Reader },
+): Promise<{ found: Found; alongside: Alongside }> {
   const isAsked = asked.words !== "" || asked.facets.length > 0;
   if (!isAsked || !asked.facets.every(({ kind }) => saysSomethingOf.has(kind)))
-    return { collections: none, beyond: none };
-  const bestOf = async (kind: AlongsideKind) => {
-    const as = { ...asked, kind, page: 1, perPage: all === kind ? mostShown : atFirst, exactly: true, everyWord: true };
-    const first = await search(db, as, reader);
-    const { total, results } =
-      first.total === 0 && found.corrected ? await search(db, { ...as, words: found.corrected.words }, reader) : first;
-    return { total, ids: results.map(({ id }) => id) };
-  };
-  const [collections, beyond] = [await bestOf("collection"), await bestOf("beyond")];
+    return { found: await search(db, asked, reader), alongside: { collections: none, beyond: none } };
+  const of = (kind: AlongsideKind): Asked => ({
+    ...asked,
+    kind,
+    page: 1,
+    perPage: all === kind ? mostShown : atFirst,
+    exactly: true,
+    everyWord: true,
+  });
+  const [found, inCollections, inBeyond] = await searchEach(db, [asked, of("collection"), of("beyond")], reader);
+  const orPutRight = (kind: AlongsideKind, { total, results }: Found) =>
+    total === 0 && found.corrected
+      ? search(db, { ...of(kind), words: found.corrected.words }, reader)
+      : { total, results };
+  const collections = await orPutRight("collection", inCollections);
+  const beyond = await orPutRight("beyond", inBeyond);
   return {
-    collections: { total: collections.total, best: await collectionsOf(db, collections.ids) },
-    beyond: { total: beyond.total, best: await beyondCards(db, beyond.ids) },
+    found,
+    alongside: {
+      collections: { total: collections.total, best: await collectionsOf(db, idsOf(collections)) },
+      beyond: { total: beyond.total, best: await beyondCards(db, idsOf(beyond)) },
+    },
   };
 }
+
+const idsOf = ({ results }: Pick<Found, "results">): string[] => results.map(({ id }) => id);
 
 export async function collectionsOf(db: Database, ids: readonly string[]): Promise<PublishedCollection[]> {
   return ids.length === 0 ? [] : inOrderOf(ids, await publishedCollections(db, { ids }));

@@ -1,6 +1,6 @@
-import { sql } from "kysely";
+import { sql, type QueryCreator } from "kysely";
 import type { Adopters } from "../../../design-system/index.ts";
-import type { Database } from "../../../platform/database/index.ts";
+import type { Database, Tables } from "../../../platform/database/index.ts";
 import type { HeadlineRating } from "../../practices/index.ts";
 
 /** What a card shows of a practice. */
@@ -22,7 +22,11 @@ export type Card = {
 export async function cardsOf(db: Database, practiceIds: readonly string[]): Promise<Card[]> {
   if (practiceIds.length === 0) return [];
   const rows = await db
-    .selectFrom("search_entries as entry")
+    .with(
+      (cte) => cte("entry").materialized(),
+      (qb) => entriesOf(qb, practiceIds),
+    )
+    .selectFrom("entry")
     .innerJoin("search_shelves as shelf", (join) =>
       join.onRef("shelf.kind", "=", "entry.kind").onRef("shelf.edition", "=", "entry.edition"),
     )
@@ -43,7 +47,6 @@ export async function cardsOf(db: Database, practiceIds: readonly string[]): Pro
     )
     .select(sql<string>`coalesce(version.context_school_name, schools.name)`.as("school"))
     .where("entry.kind", "=", "practice")
-    .where("entry.practice_id", "in", [...practiceIds])
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return practiceIds.flatMap((id) => {
@@ -63,6 +66,17 @@ export async function cardsOf(db: Database, practiceIds: readonly string[]): Pro
       costBand: row.cost_band,
     };
   });
+}
+
+/**
+ * Their entries, before anything is joined to them: a planner that has no statistics yet would rather go through every
+ * entry of the edition.
+ */
+function entriesOf(db: QueryCreator<Tables>, practiceIds: readonly string[]) {
+  return db
+    .selectFrom("search_entries")
+    .select(["kind", "edition", "practice_id", "level", "kitemark_until"])
+    .where(sql<boolean>`practice_id = any(${[...practiceIds]}::uuid[])`);
 }
 
 /** The practice that a typed reference means, where the public may read of it: published, or withdrawn and saying so. */

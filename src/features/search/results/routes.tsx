@@ -10,14 +10,13 @@ import { queryOf } from "../saved/saved-searches.ts";
 import { openRoute } from "../open-route.ts";
 import { countSearch } from "../work-list/count-searches.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
-import { alongside, alongsideIn } from "./alongside.ts";
+import { alongsideIn, searchWithAlongside } from "./alongside.ts";
 import { askedIn, hrefOf, referenceIn, type Asked } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
 import { facetNames } from "./facet-names.ts";
 import type { Facet } from "./facets.ts";
 import { countSentence, ResultsPage } from "./pages/results-page.tsx";
 import { readerOf } from "./reader.ts";
-import { search } from "./search.ts";
 
 export const resultsRoutes: Route[] = [route({ ...openRoute, path: "/practices", handle: results })];
 
@@ -33,7 +32,7 @@ async function results(request: WebRequest): Promise<Response> {
   const school = urnIn(asked.words) && (await isSchool(db, asked.words));
   if (school) return redirect(request, `/schools/${asked.words}`);
   const reader = await readerOf(request);
-  const found = await search(db, asked, reader);
+  const { found, alongside } = await searchWithAlongside(db, asked, { all: alongsideIn(query), reader });
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
   await countSearch(db, asked, request.clock.now());
   if (foundNothing) await countEmptySearch(db, asked.words, request.clock.now());
@@ -48,7 +47,7 @@ async function results(request: WebRequest): Promise<Response> {
     asked: { ...asked, page: found.page },
     found,
     cards,
-    alongside: await alongside(db, asked, { found, all: alongsideIn(query), reader }),
+    alongside,
     names: await facetNames(db),
     ...instead,
   };

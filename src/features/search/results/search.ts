@@ -4,11 +4,11 @@ import { both, countOf, eachBit } from "../postings/bitmap.ts";
 import { readPostings } from "../postings/read.ts";
 import { catchUpShelf, shelfOf, type Shelf } from "../postings/shelf.ts";
 import { likeness, mostForLikeness } from "../ranking/likeness.ts";
-import { evidenced, prior } from "../ranking/prior.ts";
+import { evidenced, priorOn } from "../ranking/prior.ts";
 import { synonymWeight } from "../ranking/weights.ts";
 import { whyHere } from "../ranking/why.ts";
-import { putRight, type Correction } from "../words/put-right.ts";
-import { readQuery, wantedBy, type Query } from "../words/read-query.ts";
+import { putRight, type Correction, type Righted } from "../words/put-right.ts";
+import { readQuery, wantedBy, type Query, type Synonyms } from "../words/read-query.ts";
 import { catchUpSynonyms, synonymsKnown } from "../words/synonyms.ts";
 import type { Asked } from "./asked.ts";
 import { evaluate, type Evaluated, type Postings } from "./evaluate.ts";
@@ -48,8 +48,26 @@ export type Reader = { viewer: Viewer; today: string } & Partial<Place>;
  * first. Reads the index alone, and of it only what the reader may meet.
  */
 export async function search(db: Database, asked: Asked, reader: Reader): Promise<Found> {
-  const kind = asked.kind ?? "practice";
-  const { shelf, query, all, facets, matches, corrected } = await answering(db, kind, asked, reader);
+  const [found] = await searchEach(db, [asked], reader);
+  return found;
+}
+
+/** Several searches for the same words, of one kind each: the index is read once for all of them. */
+export async function searchEach<const Many extends readonly [Asked, ...Asked[]]>(
+  db: Database,
+  each: Many,
+  reader: Reader,
+): Promise<{ [At in keyof Many]: Found }> {
+  const moment = await inOneMoment(db, each[0].words, each.map(kindOf));
+  const found: Found[] = [];
+  for (const asked of each) found.push(foundBy(asked, await answering(db, moment, asked, reader), reader));
+  return found as { [At in keyof Many]: Found };
+}
+
+const kindOf = ({ kind = "practice" }: Asked): string => kind;
+
+function foundBy(asked: Asked, answer: Answer, reader: Reader): Found {
+  const { shelf, query, all, facets, matches, corrected } = answer;
   const total = countOf(matches);
   const length = asked.perPage ?? pageLength;
   const page = Math.max(1, Math.min(asked.page, Math.ceil(total / length)));
@@ -59,7 +77,7 @@ export async function search(db: Database, asked: Asked, reader: Reader): Promis
     total,
     counts: countFacets(all.matches, asked.facets, facets),
     withEveryWord: countOf(both(all.withEveryWord, matches)),
-    results: numbers.map((number) => resultOf(number, { kind, shelf, all, reader })),
+    results: numbers.map((number) => resultOf(number, { kind: kindOf(asked), shelf, all, reader })),
     page,
     marked: new Set(
       query.concepts.flatMap(({ ways }) => ways.flatMap(({ terms }) => (terms.length === 1 ? terms : []))),
@@ -75,7 +93,8 @@ export async function thoseWithEveryWord(
   reader: Reader,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const { shelf, all, matches } = await answering(db, asked.kind ?? "practice", { ...asked, exactly: true }, reader);
+  const moment = await inOneMoment(db, asked.words, [kindOf(asked)]);
+  const { shelf, all, matches } = await answering(db, moment, { ...asked, exactly: true }, reader);
   const wanted = new Set(ids);
   const found = new Set<string>();
   eachBit(both(matches, all.withEveryWord), (number) => {
@@ -85,9 +104,11 @@ export async function thoseWithEveryWord(
   return found;
 }
 
+type Answer = Awaited<ReturnType<typeof answering>>;
+
 /** What answers: before the facets that are chosen, and after. */
-async function answering(db: Database | Transaction, kind: string, asked: Asked, reader: Reader) {
-  const { shelf, query, postings, corrected } = await inOneMoment(db, kind, asked, reader);
+async function answering(db: Database | Transaction, moment: Moment, asked: Asked, reader: Reader) {
+  const { shelf, query, postings, corrected } = await readAs(db, moment, asked, reader);
   const place = { point: reader.point ?? reader.school ?? null, school: reader.school ?? null };
   const visible = reader.viewer.personId === null ? shelf.public : shelf.all;
   const all: Evaluated =
@@ -99,23 +120,38 @@ async function answering(db: Database | Transaction, kind: string, asked: Asked,
   return { shelf, query, all, facets, matches: narrowed(among, asked.facets, facets), corrected };
 }
 
-type Moment = { shelf: Shelf; query: Query; postings: Postings; corrected?: Correction | undefined };
+/** The words as they were typed, or put right. */
+async function readAs(db: Database | Transaction, moment: Moment, asked: Asked, reader: Reader): Promise<Righted> {
+  const { query, synonyms } = moment;
+  const kind = kindOf(asked);
+  const { shelf, postings } = moment.of(kind);
+  if (asked.exactly || asked.words === "") return { shelf, query, postings };
+  const signedIn = reader.viewer.personId !== null;
+  return putRight(db, { kind, typed: asked.words, shelf, query, synonyms, postings, signedIn });
+}
 
-/** What this process holds, and the postings, of one and the same state of the index. */
-async function inOneMoment(db: Database | Transaction, kind: string, asked: Asked, reader: Reader): Promise<Moment> {
+type Moment = { query: Query; synonyms: Synonyms; of: (kind: string) => { shelf: Shelf; postings: Postings } };
+
+/** What this process holds of some kinds, and the postings of the words, of one and the same state of the index. */
+async function inOneMoment(db: Database | Transaction, words: string, kinds: readonly string[]): Promise<Moment> {
   for (let tries = 1; ; tries++) {
     const { change, synonyms } = synonymsKnown(db);
-    const query = readQuery(asked.words, synonyms, synonymWeight);
-    const read = await readPostings(db, kind, wantedBy(query));
-    const shelf = shelfOf(db, kind);
-    const same = shelf.edition === read.edition && shelf.change === read.change && change === read.synonymsChange;
-    if (same || tries > mostTries) {
-      if (asked.exactly || asked.words === "") return { shelf, query, postings: read.postings };
-      const signedIn = reader.viewer.personId !== null;
-      return putRight(db, { kind, typed: asked.words, shelf, query, synonyms, postings: read.postings, signedIn });
+    const query = readQuery(words, synonyms, synonymWeight);
+    const read = await readPostings(db, { kinds, ...wantedBy(query) });
+    const stale = kinds.filter((kind) => {
+      const { edition, change: known } = shelfOf(db, kind);
+      return edition !== read.of(kind).edition || known !== read.of(kind).change;
+    });
+    if ((stale.length === 0 && change === read.synonymsChange) || tries > mostTries) {
+      const shelves = new Map(kinds.map((kind) => [kind, shelfOf(db, kind)]));
+      const of = (kind: string) => ({
+        shelf: shelves.get(kind) ?? shelfOf(db, kind),
+        postings: read.of(kind).postings,
+      });
+      return { query, synonyms, of };
     }
     if (change !== read.synonymsChange) await catchUpSynonyms(db);
-    if (shelf.edition !== read.edition || shelf.change !== read.change) await catchUpShelf(db, kind, read.edition);
+    for (const kind of stale) await catchUpShelf(db, kind, read.of(kind).edition);
   }
 }
 
@@ -125,15 +161,15 @@ const mostTries = 3;
 /** Higher comes first. Of equals the newer, then by id, so that an index made again says the same. */
 function orderOf(shelf: Shelf, { words, order }: Asked, { relevance }: Evaluated, reader: Reader) {
   const byEvidence = order === "evidence";
+  const prior = priorOn(reader.today);
   return {
     standing: shelf.standing,
     score(number: number): number {
       const standing = shelf.standing[number];
       if (!standing || order === "newest" || (words === "" && !byEvidence)) return 0;
       if (byEvidence) return evidenced(standing, reader.today);
-      const speaksFor = prior(standing, reader.today);
       const alike = reader.school && standing.school ? mostForLikeness * likeness(standing.school, reader.school) : 0;
-      return (relevance[number] ?? 0) * (1 + speaksFor + alike);
+      return (relevance[number] ?? 0) * (1 + prior(standing) + alike);
     },
   };
 }

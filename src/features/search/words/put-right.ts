@@ -48,7 +48,7 @@ export async function putRight(db: Database | Transaction, asked: Asked): Promis
     if (chosen.length === 0) return unchanged;
     const words = retyped(typed, new Map(chosen.map(([word, best]) => [word, best.word])));
     const righted = readQuery(words, asked.synonyms, synonymWeight);
-    const read = await readPostings(db, asked.kind, wantedBy(righted));
+    const read = (await readPostings(db, { kinds: [asked.kind], ...wantedBy(righted) })).of(asked.kind);
     const unmet = chosen.filter(([, { term }]) => !isVisible(term, read.postings, asked));
     if (unmet.length === 0) {
       return { shelf, query: righted, postings: read.postings, corrected: { words, insteadOf: typed } };
@@ -58,7 +58,7 @@ export async function putRight(db: Database | Transaction, asked: Asked): Promis
   return unchanged;
 }
 
-type Righted = { shelf: Shelf; query: Query; postings: Postings; corrected?: Correction };
+export type Righted = { shelf: Shelf; query: Query; postings: Postings; corrected?: Correction };
 
 const isWorthIt = (word: string) => word.length >= shortest && !/\p{N}/u.test(word);
 
@@ -100,13 +100,11 @@ async function entriesHolding(
   words: readonly VocabularyWord[],
 ): Promise<Map<string, number>> {
   if (words.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("search_postings")
-    .select(["term", (eb) => eb.fn.sum<number>("held").as("entries")])
-    .where("kind", "=", kind)
-    .where("edition", "=", edition)
-    .where(sql<boolean>`term = any(${[...new Set(words.map(({ term }) => term))]}::text[])`)
-    .groupBy("term")
-    .execute();
+  const { rows } = await sql<{ term: string; entries: number }>`
+    select asked.term, holding.entries from unnest(${[...new Set(words.map(({ term }) => term))]}::text[]) as asked (term)
+    cross join lateral (
+      select coalesce(sum(held), 0)::int as entries from search_postings
+      where kind = ${kind} and edition = ${edition} and term = asked.term) holding
+  `.execute(db);
   return new Map(rows.map(({ term, entries }) => [term, entries]));
 }
