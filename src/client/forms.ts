@@ -5,8 +5,8 @@ import { NotificationBanner } from "govuk-frontend/dist/govuk/components/notific
 import { Radios } from "govuk-frontend/dist/govuk/components/radios/radios.mjs";
 import { Tabs } from "govuk-frontend/dist/govuk/components/tabs/tabs.mjs";
 import { startAutosave } from "./autosave.ts";
-import type { Modules } from "./main.ts";
 import { startThemeFilter } from "./theme-filter.ts";
+import type { Modules } from "./modules.ts";
 
 /** What pages with forms want; a page to read never fetches it. */
 export const formModules: Modules = {

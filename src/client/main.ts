@@ -3,13 +3,13 @@ import { ServiceNavigation } from "govuk-frontend/dist/govuk/components/service-
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
 import type * as forms from "./forms.ts";
 import { startSuggestions } from "./suggestions.ts";
+import type { Modules } from "./modules.ts";
 
 /*
  * What a page gains where there is script: nothing that it cannot do without. Each element says in data-module which
  * of these it wants; what only forms want is fetched where there is one. The classes must be set before GOV.UK's
  * modules start, which refuse to without them.
  */
-export type Modules = Record<string, (element: HTMLElement) => unknown>;
 
 /** The address of what forms.ts became; the build says it. */
 declare const FORMS: string;

@@ -35,9 +35,6 @@ export function editsToSend({ typed }: Said, now: number, isStale: boolean): num
   return "edits" in typed && !isStale ? Math.min(editsFrom(typed), now) : now;
 }
 
-/** What a change came to: kept, or, where somebody changed the same thing meanwhile, what is there now. */
-export type Kept<Stored> = { outcome: "kept" } | { outcome: "stale"; edits: number; stored: Stored };
-
 /** What somebody else wrote after the page was opened, above what this person typed, which is still in the form. */
 export function Meanwhile({ stored }: { stored: Record<string, string | null> }) {
   return (

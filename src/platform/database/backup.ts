@@ -7,7 +7,7 @@ import pg from "pg";
 import { readDump } from "./dumps.ts";
 import { writeDurably } from "./durable-file.ts";
 import { checkWritable, replaceContents } from "./embedded-folder.ts";
-import { openDatabase, type OpenDatabase } from "./index.ts";
+import { openDatabase, type OpenDatabase } from "./open-database.ts";
 import { takeLock } from "./lock.ts";
 import { StartError } from "./start-error.ts";
 

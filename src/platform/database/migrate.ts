@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { projectRoot } from "../project-root.ts";
-import type { OpenDatabase } from "./index.ts";
+import type { OpenDatabase } from "./open-database.ts";
 import type { QueryClient } from "./pool.ts";
 import { StartError } from "./start-error.ts";
 

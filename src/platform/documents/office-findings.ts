@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from "./finding.ts";
-import type { OfficeParts } from "./office.ts";
+import type { OfficeParts } from "./office-parts.ts";
 
 /* What of a document a reader may not see at once, each as a plain sentence. */
 

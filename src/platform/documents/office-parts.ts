@@ -5,6 +5,21 @@ import { RefusedFile } from "../files/refused-file.ts";
  * so that a sheet of a million rows takes no more memory than one of ten.
  */
 
+export const officeTypes = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+export type OfficeType = keyof typeof officeTypes;
+
+/** What was read of a document: what is in it, the small parts as text, and what was counted in the large ones. */
+export type OfficeParts = {
+  type: OfficeType;
+  names: readonly string[];
+  texts: ReadonlyMap<string, string>;
+  counts: Counters;
+};
+
 const counted = {
   hiddenRows: /<(?:\w+:)?row\s[^>]*\bhidden="(?:1|true)"/g,
   hiddenColumns: /<(?:\w+:)?col\s[^>]*\bhidden="(?:1|true)"/g,

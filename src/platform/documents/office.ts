@@ -2,27 +2,12 @@ import { RefusedFile } from "../files/refused-file.ts";
 import { walkArchive } from "./archive.ts";
 import type { Finding } from "./finding.ts";
 import { findingsIn } from "./office-findings.ts";
-import { countersFor, readPiece, type Counters } from "./office-parts.ts";
+import { countersFor, readPiece, type OfficeParts, type OfficeType } from "./office-parts.ts";
 
 /*
  * Documents of Office (ECMA-376): Word, PowerPoint and Excel. Macros, outside templates and declarations of entities
  * are refused; what is merely hidden is told.
  */
-
-export const officeTypes = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const;
-export type OfficeType = keyof typeof officeTypes;
-
-/** What was read of a document: what is in it, the small parts as text, and what was counted in the large ones. */
-export type OfficeParts = {
-  type: OfficeType;
-  names: readonly string[];
-  texts: ReadonlyMap<string, string>;
-  counts: Counters;
-};
 
 /** Which document this archive is, and what is hidden in it. Throws RefusedFile. */
 export async function lookIntoOffice(path: string): Promise<{ type: OfficeType; findings: Finding[] }> {

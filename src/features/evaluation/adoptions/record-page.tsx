@@ -1,11 +1,10 @@
-import { adoptionActionsFor, decide, type AdoptionAction } from "../../../policy/index.ts";
+import { adoptionActionsFor, decide } from "../../../policy/index.ts";
 import { page, type WebRequest } from "../../../web/index.ts";
 import { outcomesOf } from "../outcomes/queries.ts";
 import { blocksOf, reviewsOf, stepsOf } from "../progress/queries.ts";
 import { AdoptionPage } from "./pages/adoption-page.tsx";
 import { adoptionFacts, comparatorsOf, movesOf, type Adoption } from "./queries.ts";
-
-export type ReasonGiven = { action: AdoptionAction; reason: string; error: string };
+import type { ReasonGiven } from "./pages/props.ts";
 
 /** The record of an adoption, with as much of it as this viewer may read and do. */
 export async function recordPage(request: WebRequest, adoption: Adoption, given?: ReasonGiven): Promise<Response> {

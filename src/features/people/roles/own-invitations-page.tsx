@@ -1,7 +1,9 @@
 import { Button } from "../../../design-system/index.ts";
 import { page, type WebRequest } from "../../../web/index.ts";
-import type { OwnInvitation } from "./own-invitations.ts";
 import { roleLabels } from "./words.ts";
+import type { Role } from "../../../policy/index.ts";
+
+export type OwnInvitation = { role: Role; organisation: string; invitedBy: string };
 
 export function ownInvitationsPage(request: WebRequest, invitations: OwnInvitation[]): Response {
   const one = invitations.length === 1;

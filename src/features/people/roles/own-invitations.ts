@@ -1,13 +1,11 @@
 import { sql } from "kysely";
 import { inTransaction, type Database } from "../../../platform/database/index.ts";
-import { isSignedIn, type Role, type Viewer } from "../../../policy/index.ts";
+import { isSignedIn, type Viewer } from "../../../policy/index.ts";
 import { NotFoundError, redirect, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { acceptInvitations } from "./accept-invitations.ts";
-import { ownInvitationsPage } from "./own-invitations-page.tsx";
+import { ownInvitationsPage, type OwnInvitation } from "./own-invitations-page.tsx";
 
 /* Where the button of an invitation leads: to sign in, which takes it up; or, for who has signed in, to a button. */
-
-export type OwnInvitation = { role: Role; organisation: string; invitedBy: string };
 
 export const ownInvitationRoutes: Route[] = [
   route({

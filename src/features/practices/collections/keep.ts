@@ -1,10 +1,9 @@
 import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
 import { ConflictError } from "../../../web/index.ts";
-import type { Acting } from "../acting.ts";
+import type { Acting, Kept } from "../acting.ts";
 import { refuseBeforeConsultation } from "../consultation/before-publication.ts";
 import { openOn } from "../consultation/open.ts";
-import type { Kept } from "../form-parts.tsx";
 import { collectionBegun, collectionChanged, collectionPublished, collectionWithdrawn } from "./events.ts";
 import { tell, withCollection, type Held } from "./locked.ts";
 import { itemsOf } from "./queries.ts";

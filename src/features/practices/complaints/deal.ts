@@ -8,8 +8,7 @@ import { notify, post as postMail } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { decide, type Viewer } from "../../../policy/index.ts";
 import { ConflictError, NotFoundError, RefusedError } from "../../../web/index.ts";
-import type { Acting } from "../acting.ts";
-import type { Kept } from "../form-parts.tsx";
+import type { Acting, Kept } from "../acting.ts";
 import { coOrdinatorsOn } from "../who-to-write-to.ts";
 import {
   complaintAcknowledgedEmail,

@@ -1,4 +1,5 @@
-import type { Measure } from "../write-up.ts";
+import type { Selectable } from "kysely";
+import type { Tables } from "../../../platform/database/index.ts";
 
 /*
  * Which figures the public may see so that none of fewer than 11 pupils is told or can be worked out (docs/rules/computed.md).
@@ -9,7 +10,7 @@ import type { Measure } from "../write-up.ts";
  */
 
 export type Figure = Pick<
-  Measure,
+  Selectable<Tables["practice_measures"]>,
   "id" | "indicator" | "unit" | "period" | "cohort_size" | "baseline" | "after_value" | "pupils_in_others"
 >;
 

@@ -1,7 +1,6 @@
 import { inTransaction, type Database, type Transaction } from "../../../platform/database/index.ts";
 import { eventKind, recordEvent } from "../../../platform/events/index.ts";
-import type { Acting } from "../acting.ts";
-import type { Kept } from "../form-parts.tsx";
+import type { Acting, Kept } from "../acting.ts";
 
 /* What an authority asks before it publishes: whether it consults first, for how long, and who reads what is discussed. */
 

@@ -1,10 +1,7 @@
 import { phaseNames, phases } from "../results/asked.ts";
 import type { FacetCount } from "../results/facets.ts";
 import { mapHref } from "../map/map-page.tsx";
-import type { Theme } from "./queries.ts";
-
-/** Who practises a theme, in how many schools of each authority. */
-export type Practised = { code: string; name: string; schools: number };
+import type { Theme, Practised } from "./queries.ts";
 
 type Props = { theme: Theme; total: number; counts: readonly FacetCount[]; practised: readonly Practised[] };
 

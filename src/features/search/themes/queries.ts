@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
 import { currentThemeSlug, themesInOrder } from "../../practices/index.ts";
-import type { Practised } from "./around-theme.tsx";
+
+/** Who practises a theme, in how many schools of each authority. */
+export type Practised = { code: string; name: string; schools: number };
 
 export type Theme = { slug: string; name: string; parent_slug: string | null; introduction: string };
 

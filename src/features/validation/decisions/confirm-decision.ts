@@ -12,9 +12,8 @@ import { refuseIfSubmittedSince } from "../submissions/submitted-since.ts";
 import { refuseUnfit, unfitToDecide } from "../submissions/unfit.ts";
 import { settle } from "../two-people.ts";
 import { factsForMail, writeToSchool } from "../write-to-school.ts";
-import { returnedEmail, validatedEmail } from "./emails.tsx";
+import { returnedEmail, validatedEmail, type Letter } from "./emails.tsx";
 import type { AwardedLevel } from "./level.ts";
-import type { Letter } from "./propose-decision.ts";
 
 /**
  * The second person confirms what was proposed, and that decides the submission, once: the kitemark for two years, or

@@ -2,7 +2,9 @@ import { button, paragraph, quote, type Email, type EmailPart } from "../../../p
 import type { About } from "../about.ts";
 import { levelWords, type Level } from "../kitemarks/rules.ts";
 import type { AwardedLevel } from "./level.ts";
-import type { Letter } from "./propose-decision.ts";
+
+/** What the school is written: why, what was strong, and what would lift it. */
+export type Letter = { reason: string; strong: string; lift: string };
 
 /* The letter to the school, and what is written to the panel on the way to it. No letter says who assessed or how they scored. */
 

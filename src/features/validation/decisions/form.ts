@@ -2,7 +2,7 @@ import { z } from "zod";
 import { optionalChoice, parseForm, requiredText, type FormErrors, type Typed } from "../../../web/index.ts";
 import { gateKeys, type Gates } from "../../practices/index.ts";
 import { askedOf, gateErrors } from "./rules.ts";
-import type { Letter } from "./propose-decision.ts";
+import type { Letter } from "./emails.tsx";
 
 /* What a proposal is typed as. */
 

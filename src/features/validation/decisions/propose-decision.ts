@@ -10,11 +10,8 @@ import { settleStage } from "../submissions/settle-stage.ts";
 import { refuseUnfit } from "../submissions/unfit.ts";
 import { whoMay, writeToPanel } from "../submissions/who-may.ts";
 import { propose, settle } from "../two-people.ts";
-import { proposedEmail, turnedDownEmail } from "./emails.tsx";
+import { proposedEmail, turnedDownEmail, type Letter } from "./emails.tsx";
 import { levelProposed, type AwardedLevel } from "./level.ts";
-
-/** What the school is written: why, what was strong, and what would lift it. */
-export type Letter = { reason: string; strong: string; lift: string };
 
 /**
  * Proposes what is to be decided of a submission: the level that its scores and the gates come to, or its return. It is

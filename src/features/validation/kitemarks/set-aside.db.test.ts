@@ -31,7 +31,7 @@ async function consulted(practice: { id: string }, { returned }: { returned: boo
   const opened = await app.post(`/drafts/${practice.id}/consultations`, { days: "14" }, helen);
   const address = opened.headers.get("location") ?? "";
   await app.post(`${address}/closures`, { early_reason: "All have answered" }, helen);
-  if (returned) expect((await app.post(`${address}/returns`, { reason: "Add the cost" }, helen)).status).toBe(303);
+  if (returned) await app.post(`${address}/returns`, { reason: "Add the cost" }, helen);
   return practice;
 }
 const validated = () =>

@@ -1,38 +1,16 @@
 import { ErrorSummary, Tag } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
-import type { AdoptionAction, Viewer } from "../../../../policy/index.ts";
-import type { Outcome } from "../../outcomes/queries.ts";
 import { OutcomesSummary } from "../../outcomes/pages/outcomes-summary.tsx";
 import { BlocksSummary } from "../../progress/pages/blocks-summary.tsx";
 import { ReviewsSummary } from "../../progress/pages/reviews-summary.tsx";
 import { StepsSummary } from "../../progress/pages/steps-summary.tsx";
-import type { BlockSaid, Review, Step } from "../../progress/queries.ts";
-import type { Adoption, ComparatorSchool, Move } from "../queries.ts";
-import type { ReasonGiven } from "../record-page.tsx";
+import type { Adoption } from "../queries.ts";
 import { statusTags } from "../words.ts";
 import { AskedFor } from "./asked-for.tsx";
 import { Comparators } from "./comparators.tsx";
 import { HowItWent } from "./how-it-went.tsx";
 import { NextSteps } from "./next-steps.tsx";
-
-export type AdoptionPageProps = {
-  adoption: Adoption;
-  moves: readonly Move[];
-  viewer: Viewer;
-  actions: readonly AdoptionAction[];
-  may: Record<"readWork" | "logStep" | "sayBlocks" | "review" | "chooseNaming" | "recordOutcome", boolean>;
-  /** What the school made of it, for whoever may read that. */
-  work:
-    | {
-        steps: readonly Step[];
-        blocks: readonly BlockSaid[];
-        reviews: readonly Review[];
-        outcomes: readonly Outcome[];
-        comparators: readonly ComparatorSchool[];
-      }
-    | undefined;
-  given?: ReasonGiven;
-};
+import type { AdoptionPageProps } from "./props.ts";
 
 /** Two schools at work on one practice: where it is, what comes next, and what has come of it. */
 export function AdoptionPage(props: AdoptionPageProps) {

@@ -2,7 +2,7 @@ import { Button, Details, InsetText, Textarea } from "../../../../design-system/
 import { adoptionTransitionFor, type AdoptionAction, type AdoptionTransition } from "../../../../policy/index.ts";
 import { noPupil } from "../../field.ts";
 import { adoptionFacts, type Adoption } from "../queries.ts";
-import type { AdoptionPageProps } from "./adoption-page.tsx";
+import type { AdoptionPageProps } from "./props.ts";
 
 /* What this viewer may do with an adoption now, drawn from the lifecycle table: its labels, and its reasons. */
 

@@ -1,6 +1,6 @@
 import { Button, Details, FileUpload, Input, Textarea } from "../../../../design-system/index.ts";
 import { fieldFrom, nothingSaid, type Said } from "../../form-parts.tsx";
-import type { EditPageProps } from "./edit-page.tsx";
+import type { EditPageProps } from "./props.ts";
 
 /** A practice, a link or a document more. */
 export function AddThings({ collection, said }: Pick<EditPageProps, "collection" | "said">) {

@@ -1,25 +1,13 @@
 import { Button, Tag } from "../../../../design-system/index.ts";
 import { Prose } from "../../published/prose.tsx";
-import { Problems, type Said } from "../../form-parts.tsx";
+import { Problems } from "../../form-parts.tsx";
 import { collectionStep } from "../rules.ts";
 import type { Collection, CollectionItem } from "../queries.ts";
 import { AddThings } from "./add-things.tsx";
 import { whatItIs } from "./collection-body.tsx";
 import { collectionTags } from "./my-collections-page.tsx";
 import { Steps } from "./steps.tsx";
-
-export type EditPageProps = {
-  collection: Collection;
-  items: CollectionItem[];
-  /** What was typed is of one of the page's forms, by what that adds or does. */
-  said: Said & { about?: string };
-  mayEdit: boolean;
-  /** Why it may not be published yet. */
-  waitsFor: string | undefined;
-  /** How long a consultation is, unless another length is chosen. */
-  days: number;
-  consultation: { id: string } | undefined;
-};
+import type { EditPageProps } from "./props.ts";
 
 /** What is in a collection, in its order; what may be added to it; and what becomes of it next. */
 export function EditPage(props: EditPageProps) {

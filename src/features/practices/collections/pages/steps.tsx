@@ -1,7 +1,7 @@
 import { Button, Details, Input, InsetText, Textarea } from "../../../../design-system/index.ts";
 import { fieldFrom, nothingSaid } from "../../form-parts.tsx";
 import { collectionStep, missingInCollection } from "../rules.ts";
-import type { EditPageProps } from "./edit-page.tsx";
+import type { EditPageProps } from "./props.ts";
 
 /** What becomes of a collection next, as far as that is open. */
 export function Steps(props: EditPageProps) {

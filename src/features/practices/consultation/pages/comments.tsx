@@ -3,7 +3,7 @@ import { dateAndTime } from "../../../../platform/text/dates.ts";
 import { editsToSend, fieldFrom, nothingSaid, pupilFindings, PupilTick, type Said } from "../../form-parts.tsx";
 import { typedText } from "../../../../web/index.ts";
 import type { Comment } from "../queries.ts";
-import type { ConsultationPageProps } from "./consultation-page.tsx";
+import type { ConsultationPageProps } from "./props.ts";
 
 /** What was said, with its answers; one's own may be changed while it is open. */
 export function CommentsList(props: ConsultationPageProps) {

@@ -1,33 +1,12 @@
-import type { VNode } from "preact";
 import { InsetText, Tag } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
-import { Meanwhile, Problems, type Said } from "../../form-parts.tsx";
+import { Meanwhile, Problems } from "../../form-parts.tsx";
 import { nameOf } from "../../name-of.ts";
-import type { Asked, Comment, ConsultationRecord, PersonToAsk } from "../queries.ts";
-import type { ConsultationState } from "../rules.ts";
 import { CommentForm, CommentsList } from "./comments.tsx";
 import { tags } from "./consultations-page.tsx";
 import { AskPeople, CloseEarly, ReturnToSchool, StatementForm } from "./running.tsx";
 import { StatementShown } from "./statement-shown.tsx";
-
-export type ConsultationPageProps = {
-  one: ConsultationRecord;
-  state: ConsultationState;
-  said: Said & { about?: string; meanwhile?: Record<string, string | null> };
-  /** Reads every comment, and not only their own. */
-  readsAll: boolean;
-  mayRun: boolean;
-  mayAnswer: boolean;
-  mayComment: boolean;
-  asked: Asked[];
-  comments: Comment[];
-  personId: string | null;
-  /** What was looked for among the people who may be asked, and who was found. */
-  name: string;
-  found: PersonToAsk[] | undefined;
-  /** What is open for comment; nothing where this viewer no longer reads it. */
-  toRead: VNode | null;
-};
+import type { ConsultationPageProps } from "./props.ts";
 
 /** What is open for comment, what was said and answered, and for whoever runs it, the steps. */
 export function ConsultationPage(props: ConsultationPageProps) {

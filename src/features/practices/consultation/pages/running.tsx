@@ -3,7 +3,7 @@ import { practiceLifecycle } from "../../../../policy/index.ts";
 import { typedText } from "../../../../web/index.ts";
 import { editsToSend, fieldFrom, pupilFindings, PupilTick } from "../../form-parts.tsx";
 import type { PersonToAsk } from "../queries.ts";
-import type { ConsultationPageProps } from "./consultation-page.tsx";
+import type { ConsultationPageProps } from "./props.ts";
 
 /* What whoever runs a consultation does with it: asks people, closes it early, says what came of it, gives it back. */
 

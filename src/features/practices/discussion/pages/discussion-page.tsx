@@ -1,19 +1,7 @@
-import { Button, Textarea } from "../../../../design-system/index.ts";
-import { typedText } from "../../../../web/index.ts";
-import { editsToSend, fieldFrom, Meanwhile, Problems, pupilFindings, PupilTick, type Said } from "../../form-parts.tsx";
-import type { Discussion, Post } from "../queries.ts";
+import { Meanwhile, Problems } from "../../form-parts.tsx";
 import { OnePost } from "./one-post.tsx";
-
-export type DiscussionPageProps = {
-  discussion: Discussion;
-  /** In the order in which they were written; what this viewer may not read has no words. */
-  posts: Post[];
-  personId: string | null;
-  mayPost: boolean;
-  mayModerate: boolean;
-  now: Date;
-  said: Said & { about?: string; meanwhile?: Record<string, string | null> };
-};
+import { PostForm } from "./post-form.tsx";
+import type { DiscussionPageProps } from "./props.ts";
 
 /** Each post with its replies below it, then a post of one's own. */
 export function DiscussionPage(props: DiscussionPageProps) {
@@ -70,30 +58,5 @@ export function DiscussionPage(props: DiscussionPageProps) {
         )}
       </div>
     </div>
-  );
-}
-
-type FormProps = { action: string; said: Said; label: string; post?: Post; of?: string; isStale?: boolean };
-
-/** A new post, a reply, or one's own post to change. */
-export function PostForm({ action, said, label, post, of = "", isStale = false }: FormProps) {
-  const isSent = "text" in said.typed;
-  return (
-    <form method="post" action={action} novalidate>
-      {post ? <input type="hidden" name="edits" value={editsToSend(said, post.edits, isStale)} /> : null}
-      <Textarea
-        {...fieldFrom(said, { text: post?.text ?? null })("text")}
-        id={of && !said.errors["text"] ? `text-${of}` : "text"}
-        label={{ text: label, classes: of ? "govuk-label--s" : "govuk-label--m" }}
-        hint={{ text: "With your name and school. Do not name or describe a pupil." }}
-        rows={of ? 3 : 5}
-      />
-      <PupilTick found={isSent ? pupilFindings([typedText(said.typed, "text")]) : []} said={said} />
-      <Button
-        text={post ? "Save your post" : "Post"}
-        preventDoubleClick
-        {...(of ? { classes: "govuk-button--secondary" } : {})}
-      />
-    </form>
   );
 }

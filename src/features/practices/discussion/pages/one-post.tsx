@@ -3,7 +3,8 @@ import { dateAndTime } from "../../../../platform/text/dates.ts";
 import { fieldFrom, nothingSaid } from "../../form-parts.tsx";
 import type { Post } from "../queries.ts";
 import { isChangeable, postStanding } from "../rules.ts";
-import { PostForm, type DiscussionPageProps } from "./discussion-page.tsx";
+import { PostForm } from "./post-form.tsx";
+import type { DiscussionPageProps } from "./props.ts";
 
 type Props = DiscussionPageProps & { post: Post; replies?: Post[] };
 

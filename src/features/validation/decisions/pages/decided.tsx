@@ -2,8 +2,8 @@ import { InsetText, SummaryList } from "../../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../../platform/text/dates.ts";
 import { gateKeys, gateWords, type Gates } from "../../../practices/index.ts";
 import { levelWords } from "../../kitemarks/rules.ts";
-import type { Letter } from "../propose-decision.ts";
 import type { DecisionMade } from "../queries.ts";
+import type { Letter } from "../emails.tsx";
 
 /** What was decided, by whom, and what the school was written. */
 export function Decided({ decision }: { decision: DecisionMade }) {

@@ -3,11 +3,7 @@ import { date } from "../../../../platform/text/dates.ts";
 import { nominationTransition } from "../../../../policy/index.ts";
 import { typedText } from "../../../../web/index.ts";
 import { listed } from "../listed.ts";
-import type { Nomination } from "../queries.ts";
-import type { NominationPageProps } from "./nomination-page.tsx";
-
-/** Another nomination of the same school, with how alike it is: null where it is only of the same school. */
-export type Twin = Pick<Nomination, "id" | "title" | "nominator_name" | "nominated_at"> & { likeness: number | null };
+import type { NominationPageProps } from "./props.ts";
 
 /** Invite, merge or decline: each its own form, the likely one first. */
 export function CoOrdinatorActions(props: NominationPageProps) {

@@ -1,7 +1,7 @@
 import { Button, Details, Textarea } from "../../../../design-system/index.ts";
 import { nominationTransition } from "../../../../policy/index.ts";
 import { typedText } from "../../../../web/index.ts";
-import type { NominationPageProps } from "./nomination-page.tsx";
+import type { NominationPageProps } from "./props.ts";
 
 /** What the school is asked, and its two answers. */
 export function Invitation({ nomination, typed, errors }: NominationPageProps) {

@@ -1,29 +1,11 @@
 import { ErrorSummary, SummaryList, Tag } from "../../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../../platform/text/dates.ts";
-import type { NominationAction } from "../../../../policy/index.ts";
-import type { FormErrors, Typed } from "../../../../web/index.ts";
-import type { Addressee } from "../../../practices/index.ts";
 import { listed } from "../listed.ts";
-import type { AnswerGiven, Nomination } from "../queries.ts";
 import { becameWords, standingOf } from "../rules.ts";
 import { routeWords } from "../words.ts";
-import { CoOrdinatorActions, type Twin } from "./co-ordinator-actions.tsx";
+import { CoOrdinatorActions } from "./co-ordinator-actions.tsx";
 import { Invitation } from "./invitation.tsx";
-
-export type NominationPageProps = {
-  nomination: Nomination;
-  nominators: { name: string }[];
-  answers: AnswerGiven[];
-  /** What this reader may do now. */
-  may: NominationAction[];
-  /** Whether this reader is of the authority, and so learns how far the writing is. */
-  ofAuthority: boolean;
-  twins: Twin[];
-  leads: Addressee[];
-  colleagues: Addressee[];
-  typed: Typed;
-  errors: FormErrors;
-};
+import type { NominationPageProps } from "./props.ts";
 
 /** One nomination: what was seen, what became of it, and what this reader may answer. */
 export function NominationPage(props: NominationPageProps) {
