@@ -16,6 +16,5 @@ export {
   type OpenDatabase,
   type Transaction,
 } from "./open-database.ts";
-export type { QueryPool } from "./pool.ts";
 export { DataFolderInUse, StartError } from "./start-error.ts";
 export type { Tables } from "./tables.ts";
