@@ -35,6 +35,8 @@ import {
   kitemarksInTimeQueue,
   remindAssessors,
   remindAssessorsQueue,
+  tellGivenUp,
+  tellGivenUpQueue,
 } from "./features/validation/index.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
 import { everySo, handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
@@ -63,6 +65,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(tellSavedSearchesQueue, () => tellSavedSearches(deps)),
     handle(tellAtOnceQueue, () => tellAtOnce(deps)),
     handle(remindAssessorsQueue, () => remindAssessors({ db: database.db, clock, publicUrl: config.publicUrl })),
+    handle(tellGivenUpQueue, (job) => tellGivenUp(media, job)),
     handle(tidyIndexQueue, () => tidyIndex(database.db)),
     handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job)),
   ];

@@ -48,6 +48,16 @@ export const practiceMatrix: Partial<Record<Action, Line[]>> = {
     "school_lead authored: draft awaiting_agreement returned",
     "school_lead own_school: awaiting_agreement returned",
   ],
+  "practice.drop_version": [
+    "school authored: draft returned",
+    "school_lead authored: draft awaiting_agreement returned",
+    "school_lead own_school: awaiting_agreement returned",
+  ],
+  "practice.delete_draft": [
+    "school authored: draft",
+    "school_lead authored: draft awaiting_agreement",
+    "school_lead own_school: awaiting_agreement",
+  ],
   "practice.ask_for_agreement": ["school authored: draft returned"],
   "practice.take_back": ["school authored: awaiting_agreement"],
   "practice.hand_back": ["school_lead authored: awaiting_agreement", "school_lead own_school: awaiting_agreement"],

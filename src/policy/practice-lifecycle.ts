@@ -28,6 +28,7 @@ export const practiceActions = [
   "return_after_consultation",
   "publish",
   "revise",
+  "drop_version",
   "withdraw",
 ] as const;
 export type PracticeAction = (typeof practiceActions)[number];
@@ -39,6 +40,8 @@ export type PracticeStanding = (typeof practiceStandings)[number];
 export type PracticeTransition = Transition<PracticeStatus>;
 
 const edit = (status: PracticeStatus): PracticeTransition => ({ to: status, label: "Change the write-up" });
+/** Only where an earlier version is published: what was begun beside it goes, and that one stays. */
+const drop = { to: "published", label: "Drop this version" } as const;
 const submit = { to: "submitted", label: "Agree and submit to the authority" } as const;
 const askForAgreement = { to: "awaiting_agreement", label: "Ask your school lead to agree" } as const;
 const handBack = {
@@ -60,15 +63,19 @@ const decided = {
 
 export const practiceLifecycle = {
   author: {
-    draft: { edit: edit("draft"), ask_for_agreement: askForAgreement },
+    draft: { edit: edit("draft"), ask_for_agreement: askForAgreement, drop_version: drop },
     awaiting_agreement: { take_back: { to: "draft", label: "Take it back to change it" } },
-    returned: { edit: edit("returned"), ask_for_agreement: askForAgreement },
+    returned: { edit: edit("returned"), ask_for_agreement: askForAgreement, drop_version: drop },
     published: { revise: { to: "draft", label: "Write a new version" } },
   },
   lead_author: { draft: { submit } },
   school_lead: {
-    awaiting_agreement: { edit: edit("awaiting_agreement"), submit, hand_back: handBack },
-    returned: { edit: edit("returned"), submit: { ...submit, label: "Submit it again to the authority" } },
+    awaiting_agreement: { edit: edit("awaiting_agreement"), submit, hand_back: handBack, drop_version: drop },
+    returned: {
+      edit: edit("returned"),
+      submit: { ...submit, label: "Submit it again to the authority" },
+      drop_version: drop,
+    },
     published: { withdraw },
   },
   co_ordinator: {

@@ -82,6 +82,11 @@ const table = {
     grant("school_administrator", ownSchool),
   ],
   ...grantsOf("practice", practiceTransitions(), standings),
+  /** A draft that the authority never had, by whoever may change it. */
+  "practice.delete_draft": [
+    grant("signed_in", all(is("status", "draft"), standings.author.where)),
+    grant("school_lead", all(is("status", "awaiting_agreement"), ownSchool)),
+  ],
   /** Saying who is named with a practice. */
   "credit.give": [standings.author, grant("school_lead", all(ownSchool, agreedOrLater))],
 

@@ -3,6 +3,7 @@ import { exampleConsultationEmails } from "./consultation/emails.tsx";
 import { exampleContactEmails } from "./contacts/emails.tsx";
 import { exampleDiscussionEmails } from "./discussion/emails.tsx";
 import { exampleMediaEmails } from "./media/emails.tsx";
+import { exampleRemovalEmails } from "./removal/emails.tsx";
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
 
 /* What practices writes to people: one function an e-mail, from facts to what it says. */
@@ -79,6 +80,7 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
       name: "Waiting in the queue",
       email: inQueueEmail({ ...about, link: `${publicUrl}/queue`, school: "Hollowgate Primary School" }),
     },
+    ...exampleRemovalEmails(publicUrl),
     ...exampleMediaEmails(publicUrl),
     ...exampleConsultationEmails(publicUrl),
     ...exampleContactEmails(publicUrl),

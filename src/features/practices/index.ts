@@ -27,6 +27,7 @@ import { myWorkRoutes } from "./my-work/routes.tsx";
 import { publicationSettingRoutes } from "./publication-settings/routes.tsx";
 import { publishedRoutes } from "./published/routes.tsx";
 import { recordRoutes } from "./record/routes.tsx";
+import { removalRoutes } from "./removal/routes.tsx";
 import { themeRoutes } from "./themes/routes.tsx";
 
 export * from "./beyond/events.ts";
@@ -36,6 +37,7 @@ export { publicationSettingsChanged } from "./publication-settings/settings.ts";
 export * from "./complaints/events.ts";
 export * from "./consultation/events.ts";
 export * from "./discussion/events.ts";
+export { draftDeleted, versionDropped } from "./removal/events.ts";
 export { acting, type Acting } from "./acting.ts";
 export {
   addAboveMyWork,
@@ -83,6 +85,7 @@ export const practicesRoutes: Route[] = [
   ...contactRoutes,
   ...mediaRoutes,
   ...recordRoutes,
+  ...removalRoutes,
   ...publishedRoutes,
   ...blockRoutes,
   ...beyondRoutes,

@@ -12,6 +12,7 @@ import {
 } from "../../policy/index.ts";
 import { ConflictError, NotFoundError, RefusedError } from "../../web/index.ts";
 import { refuseBeforeConsultation } from "./consultation/before-publication.ts";
+import { deleteVersion } from "./removal/delete-version.ts";
 import { beginNextVersion, freezeVersion } from "./versions.ts";
 
 type PracticeRow = Selectable<Tables["practices"]>;
@@ -63,7 +64,11 @@ function factsFor(practice: Moved, action: PracticeAction): RecordFacts {
 }
 
 /** Refuses whoever could never do it; tells whoever could have done it before that the practice has moved on. */
-export function checkAllowed(viewer: SignedInViewer, action: PracticeAction, facts: RecordFacts): void {
+export function checkAllowed(
+  viewer: SignedInViewer,
+  action: PracticeAction | "delete_draft",
+  facts: RecordFacts,
+): void {
   const decision = decide(viewer, `practice.${action}`, facts);
   if (decision.allowed) return;
   const inAnotherStatus = practiceStatuses.some(
@@ -97,6 +102,10 @@ const stepsOf: Partial<Record<PracticeAction, Step>> = {
   return: beginAgain,
   return_after_consultation: beginAgain,
   revise: beginAgain,
+  drop_version: async (trx, practice) => {
+    await deleteVersion(trx, practice.working_version_id);
+    return { working_version_id: practice.published_version_id };
+  },
   publish: async (trx, practice, at) => {
     await refuseBeforeConsultation(trx, { practice_id: practice.id, authority_code: practice.authority_code }, at);
     return { published_version_id: practice.working_version_id, ref: practice.ref ?? (await nextRef(trx)) };

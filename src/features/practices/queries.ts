@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { isUuid } from "../../platform/ids.ts";
 import type { Database } from "../../platform/database/index.ts";
 import type { Reading } from "../../platform/events/index.ts";
@@ -23,6 +24,7 @@ export async function findRecord(db: Database, viewer: Viewer, id: string) {
     .select(["practices.author_id", "practices.published_version_id"])
     .select(["working.id as working_version_id", "working.number as version_number", "working.title"])
     .select(["schools.name as school_name", "authorities.name as authority_name", "author.name as author_name"])
+    .select(sql<boolean>`exists (select from submissions where practice_id = practices.id)`.as("was_submitted"))
     .where("practices.id", "=", id)
     .where(scope(viewer, "practice.read_record", "practices"))
     .executeTakeFirst();

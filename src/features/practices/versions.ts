@@ -50,7 +50,7 @@ export async function beginNextVersion(
     section_edits: _edits,
     ...said
   } = frozen;
-  const version = { id: uuidv7(), number: frozen.number + 1 };
+  const version = { id: uuidv7(), number: (await lastNumber(trx, frozen.practice_id)) + 1 };
   await trx
     .insertInto("practice_versions")
     .values({
@@ -73,6 +73,16 @@ export async function beginNextVersion(
   await carryUses(trx, frozenId, version.id);
   await carryMedia(trx, frozenId, version.id);
   return version;
+}
+
+/** Of the versions that there are: one that was submitted and sent back may be later than the published one. */
+async function lastNumber(trx: Transaction, practiceId: string): Promise<number> {
+  const { number } = await trx
+    .selectFrom("practice_versions")
+    .select((eb) => eb.fn.max("number").as("number"))
+    .where("practice_id", "=", practiceId)
+    .executeTakeFirstOrThrow();
+  return number;
 }
 
 /**

@@ -21,6 +21,7 @@ import { letterOnRecord } from "./decisions/letter-on-record.tsx";
 import { interestRoutes } from "./interests/routes.tsx";
 import { kitemarkOnRecord, kitemarksAboveMyWork } from "./kitemarks/on-pages.tsx";
 import { setAsideWhatIsReturned } from "./kitemarks/set-aside.ts";
+import { giveUpWithTheDraft } from "./nominations/give-up.ts";
 import { nominationsAboveMyWork, nominationsInMyWork } from "./nominations/in-my-work.tsx";
 import { nominationOnDraft } from "./nominations/on-draft.tsx";
 import { nominationRoutes } from "./nominations/routes.tsx";
@@ -36,6 +37,7 @@ export * from "./events.ts";
 export * from "./days/events.ts";
 export * from "./kitemarks/events.ts";
 export * from "./nominations/events.ts";
+export { tellGivenUp, tellGivenUpQueue } from "./nominations/give-up.ts";
 export { criteria, type Criterion } from "./assessments/criteria.ts";
 export { remindAssessors, remindAssessorsQueue } from "./assignments/reminders.ts";
 export { settleStage } from "./submissions/settle-stage.ts";
@@ -59,6 +61,7 @@ export const validationRoutes: Route[] = [
 ];
 
 keepSubmissions();
+giveUpWithTheDraft();
 setAsideWhatIsReturned();
 addAboveMyWork(queueInMyWork);
 addAboveMyWork(nominationsAboveMyWork);

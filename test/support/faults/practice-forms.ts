@@ -60,6 +60,11 @@ export const practiceForms: Record<string, ValidForm> = {
     as: lead,
   })),
   "/drafts/:id/revisions": inStatus("published", ({ author, draft }) => ({ path: `${draft}/revisions`, as: author })),
+  "/drafts/:id/removals": inStatus("draft", ({ author, draft, practice }) => ({
+    path: `${draft}/removals`,
+    form: { version: practice.workingVersionId },
+    as: author,
+  })),
   "/drafts/:id/credits": inStatus("published", ({ author, draft }) => ({
     path: `${draft}/credits`,
     form: { name: "Joan Metcalfe", role: "Cook", agreed: "yes" },

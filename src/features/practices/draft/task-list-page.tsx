@@ -13,6 +13,8 @@ import {
 import type { WriteUp } from "../write-up.ts";
 import { nameOf } from "../name-of.ts";
 import { Asked, type AskedFor } from "../record/asked-for.tsx";
+import { RemovalLink } from "../removal/removal-page.tsx";
+import { whatMayGo } from "../removal/rules.ts";
 
 export type TaskListPageProps = {
   record: PracticeRecord;
@@ -48,6 +50,7 @@ export function TaskListPage({ record, writeUp, asked, first }: TaskListPageProp
         <TaskList items={sectionKeys.map((section, index) => task(record.id, section, statuses[index]))} />
         <Lacking practiceId={record.id} missing={missing} />
         <Button text="Check your answers" href={checkHref} />
+        <RemovalLink practiceId={record.id} goes={whatMayGo(record)} />
       </div>
     </div>
   );

@@ -8,6 +8,8 @@ import type { PupilAnswer, PupilAnswerErrors } from "../pupil-check/answer.ts";
 import type { FoundIn } from "../pupil-check/findings-in.ts";
 import { PupilFindings, PupilQuestion } from "../pupil-check/pupil-check.tsx";
 import type { PracticeRecord, versionsOf } from "../queries.ts";
+import { RemovalLink } from "../removal/removal-page.tsx";
+import { whatMayGo } from "../removal/rules.ts";
 import type { Missing } from "../rules.ts";
 import { sectionHref } from "../sections.ts";
 import type { WriteUp } from "../write-up.ts";
@@ -64,6 +66,7 @@ export function CheckPage(props: CheckPageProps) {
           {...(props.given ? { given: props.given } : {})}
           {...(props.pupilFindings.length > 0 ? { beforeSubmitting: <PupilQuestion {...props.pupilAnswer} /> } : {})}
         />
+        {mayEdit ? <RemovalLink practiceId={record.id} goes={whatMayGo(record)} /> : null}
         <Versions practiceId={record.id} versions={props.versions} />
         {props.asides}
       </div>

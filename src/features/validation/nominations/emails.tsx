@@ -69,6 +69,19 @@ export function answeredEmail({ title, school, link, accepted }: Answered): Emai
 }
 type Answered = Omit<OfNomination, "authority"> & { accepted: boolean };
 
+export function givenUpEmail({ title, school, link }: Omit<OfNomination, "authority">): Email {
+  return {
+    subject: `Not now: ${title}`,
+    parts: [
+      paragraph(
+        `${school} had begun to write up “${title}”, which you nominated, and has deleted the draft. It is not being written up now.`,
+      ),
+      paragraph("The co-ordinator may invite the school again at a better time."),
+      button("See what became of it", link),
+    ],
+  };
+}
+
 export function nominatedPublishedEmail({ title, school, link, ref }: PublishedNomination): Email {
   return {
     subject: `Published as ${ref}: what you nominated`,
@@ -100,6 +113,7 @@ export function exampleNominationEmails(publicUrl: string): { name: string; emai
     { name: "Nomination: merged", email: mergedEmail(about) },
     { name: "Nomination: being written up", email: answeredEmail({ ...about, accepted: true }) },
     { name: "Nomination: not now", email: answeredEmail({ ...about, accepted: false }) },
+    { name: "Nomination: the draft is deleted", email: givenUpEmail(about) },
     {
       name: "Nomination: published",
       email: nominatedPublishedEmail({ ...about, ref: "GP-2047", link: `${publicUrl}/practices/GP-2047` }),

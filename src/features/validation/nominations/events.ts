@@ -42,3 +42,9 @@ export const nominationTurnedDown = eventKind<OfNomination>(
   () => "answered the invitation to write up a practice: not now",
   { toldTo: "authority", example },
 );
+
+export const nominationGivenUp = eventKind<OfNomination>(
+  "nomination_given_up",
+  () => "deleted the draft that was begun from what was nominated",
+  { toldTo: "authority", example },
+);

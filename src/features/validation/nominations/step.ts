@@ -104,7 +104,7 @@ export async function tellOf<Facts extends { nominationId: string }>(
 /** Writes to everybody who nominated it, but for whoever does this. */
 export async function writeToNominators(
   trx: Transaction,
-  { viewer, clock, publicUrl }: Acting,
+  { viewer, clock, publicUrl }: Pick<Acting, "clock" | "publicUrl"> & { viewer: { personId: string } },
   keptId: string,
   email: Email,
 ): Promise<void> {
@@ -115,7 +115,7 @@ export async function writeToNominators(
 }
 
 /** What every e-mail about a nomination says. */
-export async function aboutNomination(trx: Transaction, { publicUrl }: Acting, row: NominationRow) {
+export async function aboutNomination(trx: Transaction, { publicUrl }: Pick<Acting, "publicUrl">, row: NominationRow) {
   const { school, authority } = await trx
     .selectFrom("schools")
     .innerJoin("authorities", "authorities.code", "schools.authority_code")
