@@ -6,10 +6,11 @@ import { prepareJobs } from "../../src/platform/jobs/index.ts";
 import { testApp, type TestApp } from "../support/app.ts";
 import { planted } from "../support/builders/planted.ts";
 import { testDatabase } from "../support/database.ts";
+import { filesOfTheTest } from "../support/files.ts";
 import { failEveryStatement, type Operation } from "../support/faults/every-statement.ts";
 import { failingSwitch } from "../support/faults/failing-pool.ts";
-import { tablesOf } from "../support/faults/state.ts";
-import { stillWithoutForm } from "../support/faults/still-without-form.ts";
+import { filesAstray } from "../support/faults/files-astray.ts";
+import { watched, type Watched } from "../support/faults/state.ts";
 import { validForms, withoutForm } from "../support/faults/valid-forms.ts";
 
 /*
@@ -20,18 +21,20 @@ import { validForms, withoutForm } from "../support/faults/valid-forms.ts";
 vi.setConfig({ testTimeout: 600_000 });
 
 const faults = failingSwitch();
+const files = await filesOfTheTest();
 const database = await testDatabase({ wrapPool: (pool) => faults.through(pool) });
 let app: TestApp;
-let tables: string[];
+let watch: Watched;
 const counted = { operations: 0, points: 0 };
 
 beforeAll(async () => {
   await prepareJobs(database);
-  app = await testApp({ database });
-  tables = await tablesOf(database);
+  app = await testApp({ database, files });
+  watch = await watched(database);
 });
 
-afterAll(() => {
+afterAll(async () => {
+  await watch.end();
   console.log(`${counted.operations} operations, failed at ${counted.points} points`);
 });
 
@@ -42,25 +45,28 @@ async function arranged(path: string): Promise<Operation> {
   await sql`delete from rate_limits`.execute(database.db);
   const sent = await validForms[path]?.(app);
   if (!sent) throw new Error(`${path} has no form`);
-  if (sent.as) await app.get("/my-work", sent.as);
-  return () => app.post(sent.path, sent.form ?? {}, sent.as);
+  const { path: address, form, file, as } = sent;
+  if (as) await app.get("/my-work", as);
+  return () => (file ? app.upload(address, { bytes: file }, as, form) : app.post(address, form, as));
 }
 
 test("every form that changes something has a case here, or says why it has none", () => {
   const posts = allRoutes(createSignIn(app.deps), true)
     .filter(({ method }) => method === "POST")
     .map(({ path }) => path);
-  const known = new Set([...forms, ...Object.keys(withoutForm), ...stillWithoutForm]);
+  const withCase = forms.map((path) => path.replace(/ \(.*/, ""));
+  const known = new Set([...withCase, ...Object.keys(withoutForm)]);
   expect(posts.filter((path) => !known.has(path))).toEqual([]);
   expect([...known].filter((path) => !posts.includes(path))).toEqual([]);
 });
 
 test.each(forms)("%s, failed at each of its statements, is done whole or not at all", async (path) => {
-  const { tried, wrong } = await failEveryStatement({ database, faults, tables }, () => arranged(path));
+  const { tried, wrong } = await failEveryStatement({ faults, watch }, () => arranged(path));
   counted.operations += 1;
   counted.points += tried;
   expect(wrong).toEqual([]);
   expect(tried).toBeGreaterThan(5);
+  expect(await filesAstray(app.deps, files.folder)).toEqual([]);
 });
 
 test("work that is done in two transactions is found to be half done", async () => {
@@ -76,6 +82,16 @@ test("work that is done in two transactions is found to be half done", async () 
       );
     };
   };
-  const { wrong } = await failEveryStatement({ database, faults, tables }, inTwo);
+  const { wrong } = await failEveryStatement({ faults, watch }, inTwo);
   expect(wrong.some((what) => what.startsWith("half done"))).toBe(true);
+});
+
+test("a file that no sweep would find is found astray, and so is one that is shown and is gone", async () => {
+  const { hash } = await files.store.put(Buffer.from("left behind"));
+  expect(await filesAstray(app.deps, files.folder)).toEqual([expect.stringContaining(`${hash} is kept`)]);
+  await files.store.delete(hash);
+  const { db } = database;
+  const shown = await db.selectFrom("media").select("hash").where("hash", "is not", null).executeTakeFirstOrThrow();
+  await files.store.delete(shown.hash ?? "");
+  expect(await filesAstray(app.deps, files.folder)).toEqual([`${shown.hash} is shown, and not kept`]);
 });

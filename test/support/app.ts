@@ -28,7 +28,12 @@ export type TestApp = {
   /** Sends a form as a page of ours would. */
   post(path: string, form?: Form, as?: As, headers?: Record<string, string>): Promise<Response>;
   /** Sends a form with a file in it, as a page of ours would. */
-  upload(path: string, file: { bytes: Uint8Array; name?: string; type?: string }, as?: As): Promise<Response>;
+  upload(
+    path: string,
+    file: { bytes: Uint8Array; name?: string; type?: string },
+    as?: As,
+    form?: Form,
+  ): Promise<Response>;
   /** Sends a request as it is: another method, other headers, another body. */
   ask(path: string, init: RequestInit, as?: As): Promise<Response>;
   /** A new session of this person. */
@@ -79,8 +84,9 @@ export async function testApp(settings: TestAppSettings = {}): Promise<TestApp> 
       const sent = { "sec-fetch-site": "same-origin", origin: deps.config.publicUrl, ...headers };
       return ask(path, { method: "POST", body: formBody(form), headers: sent }, as);
     },
-    upload(path, { bytes, name, type }, as) {
+    upload(path, { bytes, name, type }, as, form = {}) {
       const body = new FormData();
+      for (const [field, value] of formBody(form)) body.append(field, value);
       body.append(
         "file",
         new Blob([bytes as BlobPart], { type: type ?? "application/octet-stream" }),

@@ -1,6 +1,5 @@
-import type { OpenDatabase } from "../../../src/platform/database/index.ts";
 import type { Switch } from "./failing-pool.ts";
-import { differenceOf, stateOf } from "./state.ts";
+import { differenceOf, type Watched } from "./state.ts";
 
 export type Operation = () => Promise<Response>;
 
@@ -13,43 +12,54 @@ export type Tried = { statements: number; tried: number; wrong: string[] };
  * one, on a page of ours; none shows where it happened.
  */
 export async function failEveryStatement(
-  { database, faults, tables }: { database: OpenDatabase; faults: Switch; tables: readonly string[] },
+  { faults, watch }: { faults: Switch; watch: Watched },
   arrange: () => Promise<Operation>,
 ): Promise<Tried> {
   faults.arm();
   const act = await arrange();
-  const [was] = [await stateOf(database, tables)];
+  const was = await watch.state();
   faults.arm();
   const undisturbed = await act();
   const statements = [...faults.statements()];
   faults.arm();
-  const whole = JSON.stringify(differenceOf(was, await stateOf(database, tables)));
+  const whole = JSON.stringify(differenceOf(was, await watch.state()));
   const wrong: string[] = [];
   if (undisturbed.status >= 400) wrong.push(`undisturbed it answers ${undisturbed.status}`);
   if (whole === "{}") wrong.push("undisturbed it changes nothing");
   let tried = 0;
-  let [operation, before] = [await arrange(), was];
-  before = await stateOf(database, tables);
-  const commits = statements.flatMap((sql, index) => (/^\s*commit/i.test(sql) ? [index + 1] : []));
+  let operation = await arrange();
+  let before = await watch.state();
   const points = [
     ...statements.map((_, index) => ({ k: index + 1, how: "before" as const })),
-    ...commits.map((k) => ({ k, how: "after" as const })),
+    ...lasting(statements).map((k) => ({ k, how: "after" as const })),
   ];
   for (const { k, how } of points) {
     faults.arm(k, how);
     const answer = await operation();
     faults.arm();
     tried += 1;
-    const after = await stateOf(database, tables);
+    const after = await watch.state();
     const changed = JSON.stringify(differenceOf(before, after));
     const where = `statement ${k} of ${statements.length} (${how}): ${(statements[k - 1] ?? "").replaceAll(/\s+/g, " ").slice(0, 90)}`;
     wrong.push(...(await wrongWith(answer, changed, whole)).map((what) => `${what} at ${where}`));
     if (changed !== "{}") {
       operation = await arrange();
-      before = await stateOf(database, tables);
+      before = await watch.state();
     }
   }
   return { statements: statements.length, tried, wrong };
+}
+
+/** The statements whose work stays though their answer is lost: each COMMIT, and each change outside a transaction. */
+function lasting(statements: readonly string[]): number[] {
+  let isOpen = false;
+  return statements.flatMap((sql, index) => {
+    const [word = ""] = /[a-z]+/i.exec(sql.toLowerCase()) ?? [];
+    const stays = word === "commit" || (!isOpen && ["insert", "update", "delete"].includes(word));
+    if (["begin", "start"].includes(word)) isOpen = true;
+    if (["commit", "rollback"].includes(word)) isOpen = false;
+    return stays ? [index + 1] : [];
+  });
 }
 
 async function wrongWith(answer: Response, changed: string, whole: string): Promise<string[]> {

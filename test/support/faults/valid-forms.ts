@@ -1,20 +1,31 @@
 import type { TestApp, As, Form } from "../app.ts";
+import { adoptionForms } from "./adoption-forms.ts";
+import { assessingForms } from "./assessing-forms.ts";
+import { draftForms } from "./draft-forms.ts";
 import { gatheredForms } from "./gathered-forms.ts";
+import { keepingForms } from "./keeping-forms.ts";
+import { kitemarkForms } from "./kitemark-forms.ts";
 import { practiceForms } from "./practice-forms.ts";
 import { roomForms } from "./room-forms.ts";
 
 /*
  * For every form that changes something, a case of its own in which it may be sent and is valid. A new route is demanded
- * here by a test.
+ * here by a test. A form that does one of several things has a case for each, told apart in brackets.
  */
 
-export type Sent = { path: string; form?: Form; as?: As };
+/** With a file it is sent as one part of the form, under the name `file`. */
+export type Sent = { path: string; form?: Form; file?: Uint8Array; as?: As };
 export type ValidForm = (app: TestApp) => Promise<Sent>;
 
 export const validForms: Record<string, ValidForm> = {
   ...practiceForms,
+  ...draftForms,
+  ...assessingForms,
+  ...kitemarkForms,
+  ...adoptionForms,
   ...gatheredForms,
   ...roomForms,
+  ...keepingForms,
 };
 
 /** Forms that change nothing that could be left half done; says why. */
