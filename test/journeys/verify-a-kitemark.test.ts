@@ -10,7 +10,6 @@ import { expectHeading, expectToRead, signedInAs, somebody } from "../support/vi
  * address, and once more after the authority has withdrawn the practice. With JavaScript and without.
  */
 
-const practices = { on: "GP-2011", off: "GP-2020" };
 const ways: [string, string, BrowserContextOptions][] = [
   ["with JavaScript", "GP-2011", {}],
   [
