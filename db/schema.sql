@@ -1006,6 +1006,27 @@ create table notification_choices (
   constraint notification_choices_choice_check CHECK ((choice = ANY (ARRAY['at_once'::text, 'daily'::text, 'weekly'::text, 'never'::text])))
 );
 
+create table outcome_corrections (
+  id uuid not null,
+  authority_code text not null,
+  outcome_id uuid not null,
+  measure text not null,
+  unit text not null,
+  better text not null,
+  year integer not null,
+  before double precision not null,
+  after double precision not null,
+  cohort integer not null,
+  reason text not null,
+  corrected_by uuid not null,
+  corrected_at timestamp with time zone not null,
+  constraint outcome_corrections_pkey PRIMARY KEY (id),
+  constraint outcome_corrections_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint outcome_corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES people(id),
+  constraint outcome_corrections_outcome_id_fkey FOREIGN KEY (outcome_id) REFERENCES outcomes(id)
+);
+CREATE INDEX outcome_corrections_outcome ON public.outcome_corrections USING btree (outcome_id, corrected_at);
+
 create table outcomes (
   id uuid not null,
   authority_code text not null,
@@ -1022,6 +1043,7 @@ create table outcomes (
   recorded_by uuid,
   recorded_side text not null,
   recorded_at timestamp with time zone not null,
+  edits integer default 0 not null,
   constraint outcomes_pkey PRIMARY KEY (id),
   constraint outcomes_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES adoptions(id),
   constraint outcomes_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),

@@ -168,6 +168,7 @@ describe("tables", () => {
       "adoption_reminders",
       "adoption_comparators",
       "outcomes",
+      "outcome_corrections",
       "ratings",
       "national_spreads",
     ],

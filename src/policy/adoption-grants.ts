@@ -14,7 +14,7 @@ import type { Role } from "./viewer.ts";
  * side's authority sees its side. What a school proposes to its own lead has not left the school.
  */
 
-type Granted = { to: Role; where: Condition };
+type Granted = { to: Role; where: Condition; called?: string };
 const grant = (to: Role, where: Condition): Granted => ({ to, where });
 /** The same to several roles. */
 const grants = (roles: readonly Role[], where: Condition) => roles.map((role) => grant(role, where));
@@ -26,6 +26,7 @@ const offeringAuthority = own("offering_authority_code", "authorities");
 const reached = is("status", ...reachedStatuses);
 const adopted = is("status", ...adoptedStatuses);
 const working = is("status", ...workingStatuses);
+const ownRecord = own("recorded_by", "person");
 const measurable = is("status", "deliver", "sustain", "stopped");
 
 const staff: readonly Role[] = ["school_lead", "school_staff"];
@@ -70,6 +71,12 @@ export const adoptionGrants = {
     ...grants(staff, all(offering, measurable)),
     grant("co_ordinator", all(adoptingAuthority, measurable)),
   ],
+  /** What was recorded wrongly, by whoever recorded it and may record still. */
+  "outcome.correct": [
+    ...grants(staff, all(adopting, measurable, ownRecord)),
+    ...grants(staff, all(offering, measurable, ownRecord)),
+    grant("co_ordinator", all(adoptingAuthority, measurable, ownRecord)),
+  ].map((one) => ({ ...one, called: "whoever recorded it" })),
   /** How many schools a school can help at once. */
   "helping_limit.set": [grant("school_lead", adopting)],
   ...lifecycleGrants(),

@@ -28,6 +28,7 @@ const adoption = {
   offering_urn: "900101",
   offering_authority_code: "991",
   asked_by: "asker",
+  recorded_by: "me",
 };
 const places: Record<Relation, { authorityCode: string; schoolUrn: string | null }> = {
   asked: { authorityCode: "990", schoolUrn: "900001" },

@@ -2,7 +2,7 @@
  * Evaluation: what becomes of a practice in other schools. A school asks one that does it already, the two work together,
  * and what came of it is recorded: published figures by themselves, the schools' own before and after beside them.
  * Owns adoptions, adoption_moves, adoption_blocks, adoption_steps, adoption_reviews, adoption_reminders,
- * adoption_comparators, helping_limits, outcomes, ratings, national_spreads and school_questions. Never changes what a
+ * adoption_comparators, helping_limits, outcomes, outcome_corrections, ratings, national_spreads and school_questions. Never changes what a
  * practice says, and never names a school that did not agree to be named.
  */
 import type { Route } from "../../web/index.ts";

@@ -639,6 +639,22 @@ export type NotificationChoices = {
   chosen_at: Date;
 };
 
+export type OutcomeCorrections = {
+  id: string;
+  authority_code: string;
+  outcome_id: string;
+  measure: string;
+  unit: string;
+  better: string;
+  year: number;
+  before: number;
+  after: number;
+  cohort: number;
+  reason: string;
+  corrected_by: string;
+  corrected_at: Date;
+};
+
 export type Outcomes = {
   id: string;
   authority_code: string;
@@ -655,6 +671,7 @@ export type Outcomes = {
   recorded_by: string | null;
   recorded_side: "adopter" | "origin" | "authority" | "register";
   recorded_at: Date;
+  edits: Generated<number>;
 };
 
 export type PanelProposals = {
@@ -1434,6 +1451,7 @@ export type Tables = {
   nomination_answers: NominationAnswers;
   nominations: Nominations;
   notification_choices: NotificationChoices;
+  outcome_corrections: OutcomeCorrections;
   outcomes: Outcomes;
   panel_proposals: PanelProposals;
   people: People;

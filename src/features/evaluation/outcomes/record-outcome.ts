@@ -1,4 +1,4 @@
-import { inTransaction } from "../../../platform/database/index.ts";
+import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
 import { ConflictError } from "../../../web/index.ts";
 import type { Viewer } from "../../../policy/index.ts";
@@ -36,11 +36,13 @@ export async function recordOutcome(act: Acting, adoptionId: string, outcome: Lo
     const adoption = await lockAdoption(trx, adoptionId);
     const at = act.clock.now();
     const side = sideOf(act.viewer, adoption);
-    const row = await trx
+    await refuseTwins(trx, adoptionId, outcome);
+    const id = uuidv7(at);
+    await trx
       .insertInto("outcomes")
       .values({
         ...outcome,
-        id: uuidv7(at),
+        id,
         authority_code: adoption.authority_code,
         adoption_id: adoptionId,
         kind: "local",
@@ -48,20 +50,18 @@ export async function recordOutcome(act: Acting, adoptionId: string, outcome: Lo
         recorded_side: side,
         recorded_at: at,
       })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (!row) throw new ConflictError(await alreadyThere(trx, adoptionId, outcome));
-    const facts = { outcomeId: row.id, side, indicatorCode: null, year: outcome.year };
+      .execute();
+    const facts = { outcomeId: id, side, indicatorCode: null, year: outcome.year };
     await tell(trx, doneBy(act), outcomeRecorded, adoption, facts);
   });
 }
 
-async function alreadyThere(
-  trx: Parameters<typeof lockAdoption>[0],
+/** Refuses (409) a second figure of the same measure and year, and says who recorded the first. */
+export async function refuseTwins(
+  trx: Transaction,
   adoptionId: string,
-  { measure, year }: LocalOutcome,
-): Promise<string> {
+  { measure, year, exceptFor }: Pick<LocalOutcome, "measure" | "year"> & { exceptFor?: string },
+): Promise<void> {
   const first = await trx
     .selectFrom("outcomes")
     .innerJoin("people", "people.id", "outcomes.recorded_by")
@@ -70,6 +70,10 @@ async function alreadyThere(
     .where("kind", "=", "local")
     .where("year", "=", year)
     .where((eb) => eb(eb.fn<string>("lower", ["measure"]), "=", measure.toLowerCase()))
+    .$if(exceptFor !== undefined, (query) => query.where("outcomes.id", "<>", exceptFor ?? ""))
     .executeTakeFirst();
-  return `${first?.name ?? "Somebody"} has recorded “${measure}” for ${year} already. Nothing of yours was saved: if yours is another measure, go back and give it another name.`;
+  if (!first) return;
+  throw new ConflictError(
+    `${first.name} has recorded “${measure}” for ${year} already. Nothing of yours was saved: if yours is another measure, go back and give it another name.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
 import { anAdoption } from "../../../../test/support/builders/adoptions.ts";
 import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
@@ -85,4 +85,82 @@ test("of many who record at once each is kept or told: one figure a measure and 
   expect(await outcomesOf(adoption)).toHaveLength(3);
   const refused = await read(answers.find(({ status }) => status === 409) as Response);
   expect(refused.text).toContain("Nothing of yours was saved");
+});
+
+describe("a correction", () => {
+  const reason = "The list was read by 26 pupils, not 28.";
+  async function recorded() {
+    const { adoption, address } = await delivering();
+    await app.post(address, outcome, adoption.asker);
+    const [{ id } = { id: "" }] = await outcomesOf(adoption);
+    return { adoption, id, page: `${address}/${id}`, sending: `${address}/${id}/corrections` };
+  }
+  const corrected = { ...outcome, after: "63", cohort: "26", reason, edits: "0" };
+
+  test("by whoever recorded it puts the figure right, and keeps and shows what it was, with the reason", async () => {
+    const { adoption, page, sending } = await recorded();
+    expect((await read(await app.get(`/adoptions/${adoption.id}`, adoption.asker))).links).toContainEqual({
+      text: `Correct it: ${outcome.measure}`,
+      href: page,
+    });
+    const form = await read(await app.get(page, adoption.asker));
+    expect(form.forms.find(({ action }) => action === sending)?.fields).toMatchObject({
+      after: ["61.5"],
+      edits: ["0"],
+    });
+    expect((await app.post(sending, corrected, adoption.asker)).status).toBe(303);
+    expect(await outcomesOf(adoption)).toMatchObject([{ before: 54, after: 63, cohort: 26, edits: 1 }]);
+    const helper = await aPerson(db, { roles: [{ role: "school_staff", at: adoption.offering }] });
+    const shown = await read(await app.get(`/adoptions/${adoption.id}`, helper));
+    expect(shown.text).toContain("63%");
+    expect(shown.text).toContain(
+      "It was “Reads the Year 2 list fluently”, 2026: 54% before and 61.5% after, of 28 pupils.",
+    );
+    expect(shown.text).toContain(`Why: ${reason}`);
+    const told = db.selectFrom("events").select("id").where("type", "=", "outcome_corrected");
+    expect(await told.where("subject_id", "=", adoption.id).execute()).toHaveLength(1);
+  });
+
+  test("needs a reason and possible figures, and keeps what was typed", async () => {
+    const { adoption, sending } = await recorded();
+    const sent = { ...corrected, reason: " ", after: "163" };
+    const page = await read(await app.post(sending, sent, adoption.asker));
+    expect(page.status).toBe(422);
+    expect(page.errors[0]).toContain("Say what was wrong");
+    const impossible = await read(await app.post(sending, { ...sent, reason }, adoption.asker));
+    expect(impossible.errors).toEqual(["Enter the figure after as a percentage between 0 and 100"]);
+    expect(impossible.forms.find(({ action }) => action === sending)?.fields).toMatchObject({ reason: [reason] });
+    expect(await outcomesOf(adoption)).toMatchObject([{ after: 61.5, edits: 0 }]);
+  });
+
+  test("is nobody else's, and of nothing that is not there", async () => {
+    const { adoption, page, sending } = await recorded();
+    const lead = await aPerson(db, { roles: [{ role: "school_lead", at: adoption.school }] });
+    const coordinator = await aPerson(db, { roles: [{ role: "co_ordinator", at: authority }] });
+    const elsewhere = await aPerson(db, { roles: [{ role: "school_lead", at: await aSchool(db) }] });
+    for (const [person, status] of [
+      [lead, 403],
+      [coordinator, 403],
+      [elsewhere, 404],
+    ] as const) {
+      expect((await app.get(page, person)).status).toBe(status);
+      expect((await app.post(sending, corrected, person)).status).toBe(status);
+    }
+    expect((await read(await app.get(page, lead))).text).toContain("whoever recorded it");
+    expect((await app.get(`/adoptions/${adoption.id}/outcomes/nonsense`, adoption.asker)).status).toBe(404);
+    expect(await outcomesOf(adoption)).toMatchObject([{ after: 61.5 }]);
+  });
+
+  test("of two at once one is kept, and the other is told; nor does it take the name of another measure", async () => {
+    const { adoption, sending, id } = await recorded();
+    const sent = [corrected, { ...corrected, after: "64" }];
+    const answers = await Promise.all(sent.map((form) => app.post(sending, form, adoption.asker)));
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409]);
+    expect((await outcomesOf(adoption))[0]?.edits).toBe(1);
+    await app.post(`/adoptions/${adoption.id}/outcomes`, { ...outcome, measure: "Another" }, adoption.asker);
+    const twin = await app.post(sending, { ...corrected, measure: "another", edits: "1" }, adoption.asker);
+    expect(twin.status).toBe(409);
+    const kept = (await outcomesOf(adoption)).find((one) => one.id === id);
+    expect(kept?.measure).toBe(outcome.measure);
+  });
 });

@@ -4,27 +4,65 @@ import {
   choice,
   number,
   page,
+  param,
   parseForm,
   readForm,
+  recordRoute,
   redirect,
   requiredLine,
+  requiredText,
+  typedText,
   type FormErrors,
   type Route,
   type Typed,
   type WebRequest,
 } from "../../../web/index.ts";
+import { decide } from "../../../policy/index.ts";
 import { acting } from "../../practices/index.ts";
 import { adoptionRoute } from "../adoptions/adoption-route.ts";
-import type { Adoption } from "../adoptions/queries.ts";
+import { adoptionFacts, findAdoption, type Adoption } from "../adoptions/queries.ts";
 import { schoolYearOf } from "../ratings/school-years.ts";
+import { correctOutcome } from "./correct-outcome.ts";
 import { OutcomePage } from "./pages/outcome-page.tsx";
+import { outcomesOf, type Outcome } from "./queries.ts";
 import { recordOutcome } from "./record-outcome.ts";
 
-/* What schools measure themselves, before and after. */
+/* What schools measure themselves, before and after; and what was recorded wrongly, put right. */
 export const outcomeRoutes: Route[] = [
   adoptionRoute("GET", "/outcomes", (request, one) => outcomePage(request, one, {}, {}), "outcome.record"),
   adoptionRoute("POST", "/outcomes", record, "outcome.record"),
+  outcomeRoute("GET", "/adoptions/:id/outcomes/:outcome", (request, { adoption, outcome }) =>
+    correctionPage(request, { adoption, outcome }, typedOf(outcome), {}),
+  ),
+  outcomeRoute("POST", "/adoptions/:id/outcomes/:outcome/corrections", correct),
 ];
+
+type Recorded = { adoption: Adoption; outcome: Outcome };
+
+/** One outcome that somebody recorded, loaded through what the viewer may read of the work. */
+function outcomeRoute(
+  method: "GET" | "POST",
+  path: string,
+  handle: (request: WebRequest, recorded: Recorded) => Promise<Response>,
+): Route {
+  return recordRoute<Recorded>({
+    method,
+    path,
+    action: "outcome.correct",
+    cache: "private",
+    rate: method === "GET" ? "read" : "change",
+    load: async (request) => {
+      const { db, viewer } = request;
+      const adoption = await findAdoption(db, viewer, param(request, "id"));
+      if (!adoption || !decide(viewer, "adoption.read_work", adoptionFacts(adoption)).allowed) return undefined;
+      const outcomes = await outcomesOf(db, adoption.id);
+      const outcome = outcomes.find(({ id, kind }) => id === param(request, "outcome") && kind === "local");
+      return outcome && { adoption, outcome };
+    },
+    facts: ({ adoption, outcome }) => ({ ...adoptionFacts(adoption), recorded_by: outcome.recorded_by }),
+    handle,
+  });
+}
 
 const figure = { min: -1_000_000, max: 1_000_000, whole: false };
 const OutcomeForm = z.object({
@@ -36,6 +74,30 @@ const OutcomeForm = z.object({
   cohort: number("Enter of how many pupils, such as 28", { min: 1, max: 5_000, whole: true }),
   year: number("Choose the school year of the figure after", { min: 2000, max: 2100, whole: true }),
 });
+
+const CorrectionForm = OutcomeForm.extend({
+  reason: requiredText("Say what was wrong, so that whoever saw the figure before understands", 1_000, "The reason"),
+});
+
+/** What is kept, as it would have been typed. */
+function typedOf(outcome: Outcome): Typed {
+  const fields = ["measure", "unit", "better", "before", "after", "cohort", "year", "edits"] as const;
+  return Object.fromEntries(fields.map((name) => [name, [String(outcome[name] ?? "")]]));
+}
+
+async function correct(request: WebRequest, { adoption, outcome }: Recorded): Promise<Response> {
+  const typed = await readForm(request);
+  const parsed = parseForm(CorrectionForm, typed);
+  const errors = parsed.ok ? wrongIn(request, adoption, parsed.values) : parsed.errors;
+  if (!parsed.ok || Object.keys(errors).length > 0) {
+    return correctionPage(request, { adoption, outcome }, typed, errors);
+  }
+  const { reason, ...values } = parsed.values;
+  const edits = Number(typedText(typed, "edits") || "-1");
+  const of = { adoptionId: adoption.id, outcomeId: outcome.id };
+  await correctOutcome(acting(request), { ...of, reason, edits, outcome: values });
+  return redirect(request, `/adoptions/${adoption.id}`);
+}
 
 async function record(request: WebRequest, adoption: Adoption): Promise<Response> {
   const typed = await readForm(request);
@@ -70,6 +132,22 @@ function outcomePage(request: WebRequest, adoption: Adoption, typed: Typed, erro
   const years = yearsOf(request, adoption);
   return page(request, <OutcomePage {...{ adoption, years, typed, errors }} />, {
     title: "Record what you measured",
+    hasErrors,
+    status: hasErrors ? 422 : 200,
+    backLink: { href: `/adoptions/${adoption.id}` },
+  });
+}
+
+async function correctionPage(
+  request: WebRequest,
+  { adoption, outcome }: Recorded,
+  typed: Typed,
+  errors: FormErrors,
+): Promise<Response> {
+  const hasErrors = Object.keys(errors).length > 0;
+  const props = { adoption, correcting: outcome.id, years: yearsOf(request, adoption), typed, errors };
+  return page(request, <OutcomePage {...props} />, {
+    title: "Correct what you recorded",
     hasErrors,
     status: hasErrors ? 422 : 200,
     backLink: { href: `/adoptions/${adoption.id}` },

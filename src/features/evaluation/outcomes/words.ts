@@ -1,5 +1,6 @@
+import { date } from "../../../platform/text/dates.ts";
 import { words } from "../../practices/index.ts";
-import type { Outcome } from "./queries.ts";
+import type { Corrected, Outcome } from "./queries.ts";
 
 /** The units of what a school measures itself, in words: those of the measures of a practice. */
 export const unitWords = words.units;
@@ -17,6 +18,12 @@ export function figure(outcome: Outcome, value: number | null): string {
   if (outcome.kind === "local") return `${value}${outcome.unit ? suffixes[outcome.unit] : ""}`;
   const unit = outcome.indicator_unit ?? "";
   return `${value.toFixed(outcome.decimals ?? 1)}${unit === "%" ? "%" : ""}`;
+}
+
+/** What it was before it was corrected, when and by whom it was, and why. */
+export function correctionWords({ measure, unit, year, before, after, cohort, by, at, reason }: Corrected): string {
+  const was = (value: number) => `${value}${suffixes[unit]}`;
+  return `Corrected by ${by} on ${date(new Date(at))}. It was “${measure}”, ${year}: ${was(before)} before and ${was(after)} after, of ${cohort.toLocaleString("en-GB")} pupils. Why: ${reason}`;
 }
 
 /** Who said so. */

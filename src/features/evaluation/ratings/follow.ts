@@ -4,7 +4,7 @@ import { subscribe, type RecordedEvent } from "../../../platform/events/index.ts
 import { defineQueue, enqueue } from "../../../platform/jobs/index.ts";
 import { indicatorsImported } from "../../organisations/index.ts";
 import { adoptionStopped, practiceAdopted } from "../adoptions/events.ts";
-import { outcomeRecorded } from "../outcomes/events.ts";
+import { outcomeCorrected, outcomeRecorded } from "../outcomes/events.ts";
 import { keepRatings } from "./keep-rating.ts";
 import { rateAll } from "./rate-all.ts";
 import { forgetSpreads } from "./values.ts";
@@ -30,6 +30,7 @@ export function followRatings(): void {
   subscribe(outcomeRecorded, does, async (trx, event) => {
     if (event.facts.side !== "register") await afterOutcome(trx, event);
   });
+  subscribe(outcomeCorrected, does, ratedBecause(outcomeCorrected.type));
   subscribe(indicatorsImported, "every rating is worked out again", async (trx, { facts }) => {
     await forgetSpreads(trx, [...new Set(facts.files.flatMap(({ years }) => years))]);
     await enqueue(trx, rateAgainQueue, { because: indicatorsImported.type }, { singletonKey: "all" });

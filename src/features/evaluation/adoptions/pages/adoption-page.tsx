@@ -1,10 +1,11 @@
 import { ErrorSummary, Tag } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
+import { decide } from "../../../../policy/index.ts";
 import { OutcomesSummary } from "../../outcomes/pages/outcomes-summary.tsx";
 import { BlocksSummary } from "../../progress/pages/blocks-summary.tsx";
 import { ReviewsSummary } from "../../progress/pages/reviews-summary.tsx";
 import { StepsSummary } from "../../progress/pages/steps-summary.tsx";
-import type { Adoption } from "../queries.ts";
+import { adoptionFacts, type Adoption } from "../queries.ts";
 import { statusTags } from "../words.ts";
 import { AskedFor } from "./asked-for.tsx";
 import { Comparators } from "./comparators.tsx";
@@ -14,7 +15,7 @@ import type { AdoptionPageProps } from "./props.ts";
 
 /** Two schools at work on one practice: where it is, what comes next, and what has come of it. */
 export function AdoptionPage(props: AdoptionPageProps) {
-  const { adoption, moves, work, may, given } = props;
+  const { adoption, moves, work, may, given, viewer } = props;
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -36,7 +37,14 @@ export function AdoptionPage(props: AdoptionPageProps) {
           <>
             <StepsSummary adoption={adoption} steps={work.steps} mayLog={may.logStep} />
             <BlocksSummary adoption={adoption} blocks={work.blocks} maySay={may.sayBlocks} />
-            <OutcomesSummary adoption={adoption} outcomes={work.outcomes} mayRecord={may.recordOutcome} />
+            <OutcomesSummary
+              adoption={adoption}
+              outcomes={work.outcomes}
+              mayRecord={may.recordOutcome}
+              mayCorrect={({ recorded_by }) =>
+                decide(viewer, "outcome.correct", { ...adoptionFacts(adoption), recorded_by }).allowed
+              }
+            />
             <ReviewsSummary adoption={adoption} reviews={work.reviews} mayReview={may.review} />
             <Agreed adoption={adoption} mayChange={may.chooseNaming} />
             <Comparators adoption={adoption} comparators={work.comparators} />

@@ -1,14 +1,35 @@
-import { Button, ErrorSummary, Input, Radios, Select } from "../../../../design-system/index.ts";
-import type { FormErrors, Typed } from "../../../../web/index.ts";
+import { Button, ErrorSummary, Input, Radios, Select, Textarea } from "../../../../design-system/index.ts";
+import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
 import type { Adoption } from "../../adoptions/queries.ts";
 import { field, noPupil, summaryOf } from "../../field.ts";
 import { unitWords } from "../words.ts";
 
-type Props = { adoption: Adoption; years: readonly number[]; typed: Typed; errors: FormErrors };
+type Props = {
+  adoption: Adoption;
+  /** The outcome that is corrected; none where another is recorded. */
+  correcting?: string;
+  years: readonly number[];
+  typed: Typed;
+  errors: FormErrors;
+};
+
+const recording = {
+  heading: "Record what you measured",
+  introduction:
+    "However rough. If nothing changed, or it went down, that is worth just as much to the next school. Published figures of the school are filled in by themselves.",
+  button: "Record it",
+};
+const putRight = {
+  heading: "Correct what you recorded",
+  introduction: "What you recorded before stays on record and is shown below the new figures, with the reason.",
+  button: "Correct it",
+};
 
 /** One measure, before and after: what a school found out itself. */
-export function OutcomePage({ adoption, years, typed, errors }: Props) {
+export function OutcomePage({ adoption, correcting, years, typed, errors }: Props) {
   const said = summaryOf(errors);
+  const words = correcting === undefined ? recording : putRight;
+  const base = `/adoptions/${adoption.id}/outcomes`;
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -16,12 +37,10 @@ export function OutcomePage({ adoption, years, typed, errors }: Props) {
         <span class="govuk-caption-l">
           {adoption.ref} · {adoption.school_name}
         </span>
-        <h1 class="govuk-heading-l">Record what you measured</h1>
-        <p class="govuk-body">
-          However rough. If nothing changed, or it went down, that is worth just as much to the next school. Published
-          figures of the school are filled in by themselves.
-        </p>
-        <form method="post" action={`/adoptions/${adoption.id}/outcomes`} novalidate>
+        <h1 class="govuk-heading-l">{words.heading}</h1>
+        <p class="govuk-body">{words.introduction}</p>
+        <form method="post" action={correcting === undefined ? base : `${base}/${correcting}/corrections`} novalidate>
+          {correcting === undefined ? null : <input type="hidden" name="edits" value={typedText(typed, "edits")} />}
           <Input
             {...field("measure", typed, errors)}
             label={{ text: "What did you measure?", classes: "govuk-label--m" }}
@@ -54,7 +73,15 @@ export function OutcomePage({ adoption, years, typed, errors }: Props) {
               ...years.map((year) => ({ value: String(year), text: `${year - 1} to ${year}` })),
             ]}
           />
-          <Button text="Record it" preventDoubleClick />
+          {correcting === undefined ? null : (
+            <Textarea
+              {...field("reason", typed, errors)}
+              label={{ text: "What was wrong?", classes: "govuk-label--m" }}
+              hint={{ text: `Both schools and the authority can read this. ${noPupil}` }}
+              rows="3"
+            />
+          )}
+          <Button text={words.button} preventDoubleClick />
         </form>
       </div>
     </div>

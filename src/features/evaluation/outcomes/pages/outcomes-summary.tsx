@@ -1,12 +1,17 @@
 import { Table } from "../../../../design-system/index.ts";
 import type { Adoption } from "../../adoptions/queries.ts";
 import type { Outcome } from "../queries.ts";
-import { figure, outcomeName, sideWords } from "../words.ts";
+import { correctionWords, figure, outcomeName, sideWords } from "../words.ts";
 
-type Props = { adoption: Adoption; outcomes: readonly Outcome[]; mayRecord: boolean };
+type Props = {
+  adoption: Adoption;
+  outcomes: readonly Outcome[];
+  mayRecord: boolean;
+  mayCorrect: (outcome: Outcome) => boolean;
+};
 
 /** Published figures and what the school measured itself, apart: the one may be compared, the other never is. */
-export function OutcomesSummary({ adoption, outcomes, mayRecord }: Props) {
+export function OutcomesSummary({ adoption, outcomes, mayRecord, mayCorrect }: Props) {
   const published = outcomes.filter(({ kind }) => kind === "register");
   const own = outcomes.filter(({ kind }) => kind === "local");
   return (
@@ -22,7 +27,7 @@ export function OutcomesSummary({ adoption, outcomes, mayRecord }: Props) {
       {published.length > 0 ? <Figures caption="Published figures of the school" outcomes={published} /> : null}
       {own.length > 0 ? (
         <>
-          <Figures caption="What the schools measured themselves" outcomes={own} />
+          <Figures caption="What the schools measured themselves" outcomes={own} mayCorrect={mayCorrect} />
           <p class="govuk-body-s">Shown as it was recorded. It is not set beside other schools, and not averaged.</p>
         </>
       ) : null}
@@ -44,7 +49,9 @@ export function OutcomesSummary({ adoption, outcomes, mayRecord }: Props) {
   );
 }
 
-function Figures({ caption, outcomes }: { caption: string; outcomes: readonly Outcome[] }) {
+type FiguresProps = { caption: string; outcomes: readonly Outcome[]; mayCorrect?: Props["mayCorrect"] };
+
+function Figures({ caption, outcomes, mayCorrect = () => false }: FiguresProps) {
   return (
     <div class="waymark-scroll" role="region" aria-label={caption} tabIndex={0}>
       <Table
@@ -63,6 +70,7 @@ function Figures({ caption, outcomes }: { caption: string; outcomes: readonly Ou
                 {outcomeName(one)}, {one.year}
                 <br />
                 <span class="govuk-body-s">{sideWords(one)}</span>
+                <Corrections outcome={one} mayCorrect={mayCorrect(one)} />
               </>
             ),
           },
@@ -72,5 +80,27 @@ function Figures({ caption, outcomes }: { caption: string; outcomes: readonly Ou
         ])}
       />
     </div>
+  );
+}
+
+/** What it was before, for whoever saw that; and the way to put it right, for whoever recorded it. */
+function Corrections({ outcome, mayCorrect }: { outcome: Outcome; mayCorrect: boolean }) {
+  return (
+    <>
+      {outcome.corrections.map((one) => (
+        <>
+          <br />
+          <span class="govuk-body-s">{correctionWords(one)}</span>
+        </>
+      ))}
+      {mayCorrect ? (
+        <>
+          <br />
+          <a class="govuk-link govuk-body-s" href={`/adoptions/${outcome.adoption_id}/outcomes/${outcome.id}`}>
+            Correct it<span class="govuk-visually-hidden">: {outcomeName(outcome)}</span>
+          </a>
+        </>
+      ) : null}
+    </>
   );
 }
