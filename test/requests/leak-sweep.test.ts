@@ -69,6 +69,7 @@ function candidates(path: string, name: string): string[] {
   if (name === "id" && path.startsWith("/status-lists")) return schools.map((one) => `${one.authorityCode}-1`);
   if (name === "id" && path.startsWith("/nominations")) return nominations.ids;
   if (name === "id" && path.startsWith("/adoptions")) return adoptions.ids;
+  if (name === "outcome") return adoptions.outcomes;
   if (name === "id" && path.startsWith("/renewals")) return kitemarks.renewals;
   if (name === "id" && path.startsWith("/revocations")) return kitemarks.revocations;
   if (name === "id" && path.startsWith("/questions")) return world.questions;

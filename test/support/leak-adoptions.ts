@@ -15,6 +15,7 @@ import type { Actor } from "./leak-world.ts";
 
 export type LeakAdoptions = {
   ids: string[];
+  outcomes: string[];
   secrets: { word: string; mayMeet: (actor: Actor) => boolean }[];
 };
 
@@ -43,7 +44,7 @@ export async function plantAdoptions(
     { status: "proposed", school: first, practice: publishedOf(second) },
     { status: "proposed", school: second, practice: publishedOf(elsewhere) },
   ];
-  const world: LeakAdoptions = { ids: [], secrets: [] };
+  const world: LeakAdoptions = { ids: [], outcomes: [], secrets: [] };
   for (const shape of shapes) await plantOne(db, world, shape);
   return world;
 }
@@ -95,18 +96,26 @@ async function plantOne(db: Database, world: LeakAdoptions, { status, school, pr
       before: 3,
       after: 4,
     } as const;
+    const outcome = uuidv7();
+    world.outcomes.push(outcome);
     await trx
       .insertInto("outcomes")
       .values({
         ...of,
         ...figures,
-        id: uuidv7(),
+        id: outcome,
         kind: "local",
         cohort: 12,
         recorded_by: asker.id,
         recorded_side: "adopter",
         recorded_at: at,
       })
+      .execute();
+    const { authority_code } = of;
+    const corrected = { outcome_id: outcome, reason: `Wrong at ${made}`, corrected_by: asker.id, corrected_at: at };
+    await trx
+      .insertInto("outcome_corrections")
+      .values({ ...figures, ...corrected, authority_code, cohort: 12, id: uuidv7() })
       .execute();
   });
 }

@@ -138,6 +138,17 @@ export const adoptionForms: Record<string, ValidForm> = {
     form: { ...outcome, year: "2026" },
     as: staff,
   })),
+  "/adoptions/:id/outcomes/:outcome/corrections": async (app) => {
+    const { db, address, staff } = await anAsk(app, "deliver");
+    await app.post(`${address}/outcomes`, { ...outcome, year: "2026" }, staff);
+    const { id } = await db
+      .selectFrom("outcomes")
+      .select("id")
+      .where("adoption_id", "=", address.split("/").at(-1) ?? "")
+      .executeTakeFirstOrThrow();
+    const form = { ...outcome, year: "2026", after: "9", reason: "The list was shorter.", edits: "0" };
+    return { path: `${address}/outcomes/${id}/corrections`, form, as: staff };
+  },
   "/schools/:urn/questions": async (app) => {
     const { path, form, asker } = await aQuestion(app);
     return { path, form, as: asker };
