@@ -6,7 +6,7 @@ import type { Acting } from "../../practices/index.ts";
 import { lockAdoption, type AdoptionRow } from "../adoptions/move.ts";
 import { adoptionFacts } from "../adoptions/queries.ts";
 import { doneBy, tell } from "../adoptions/tell.ts";
-import { outcomeCorrected, type RecordedSide } from "./events.ts";
+import { outcomeCorrected } from "./events.ts";
 import { refuseTwins, type LocalOutcome } from "./record-outcome.ts";
 
 type Correction = { adoptionId: string; outcomeId: string; reason: string; edits: number; outcome: LocalOutcome };
@@ -47,7 +47,7 @@ export async function correctOutcome(act: Acting, correction: Correction): Promi
       .set({ ...outcome, edits: edits + 1 })
       .where("id", "=", outcomeId)
       .execute();
-    const facts = { outcomeId, side: was.recorded_side as RecordedSide, year: outcome.year };
+    const facts = { outcomeId, side: was.recorded_side, year: outcome.year };
     await tell(trx, doneBy(act), outcomeCorrected, adoption, facts);
   });
 }
