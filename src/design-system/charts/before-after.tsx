@@ -1,5 +1,6 @@
 import { Details } from "../details/details.tsx";
 import { Table } from "../table/table.tsx";
+import { linear, place } from "./scale.ts";
 
 export interface BeforeAfterProps {
   /** What was measured: "Pupils who passed the phonics screening check". */
@@ -41,7 +42,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
         <line class="waymark-chart__axis" x1={RIGHT} x2={RIGHT} y1={TOP - 8} y2={BOTTOM + 8} />
         <line class="waymark-chart__axis" x1={LEFT} x2={RIGHT} y1={scale(0)} y2={scale(0)} />
         {isClear(scale(0), [before.value, comparator?.before], scale) ? (
-          <text class="waymark-chart__nought" x={LEFT - 18} y={scale(0) + 5} text-anchor="end">
+          <text class="waymark-chart__nought" x={LEFT - 18} y={place(scale(0) + 5)} text-anchor="end">
             0{unit}
           </text>
         ) : null}
@@ -101,15 +102,15 @@ function Slope(props: Pair & Placed & { kind: "own" | "comparator"; name: string
       <line x1={LEFT} y1={y1} x2={RIGHT} y2={y2} />
       <circle cx={LEFT} cy={y1} r="7" />
       <circle cx={RIGHT} cy={y2} r="7" />
-      <text class="waymark-chart__figure" x={LEFT - 18} y={label1 + 7} text-anchor="end">
+      <text class="waymark-chart__figure" x={LEFT - 18} y={place(label1 + 7)} text-anchor="end">
         {props.before}
         {props.unit}
       </text>
-      <text class="waymark-chart__figure" x={RIGHT + 18} y={label2 + 1}>
+      <text class="waymark-chart__figure" x={RIGHT + 18} y={place(label2 + 1)}>
         {props.after}
         {props.unit}
       </text>
-      <text class="waymark-chart__name" x={RIGHT + 18} y={label2 + 18}>
+      <text class="waymark-chart__name" x={RIGHT + 18} y={place(label2 + 18)}>
         {props.name}
       </text>
     </g>
@@ -120,7 +121,7 @@ function Slope(props: Pair & Placed & { kind: "own" | "comparator"; name: string
 function scaleOf(values: number[], unit: string): (value: number) => number {
   const low = Math.min(0, ...values);
   const high = unit === "%" ? Math.max(100, ...values) : Math.max(...values, low + 1);
-  return (value) => BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP);
+  return linear([low, high], [BOTTOM, TOP]);
 }
 
 function sentenceOf({ measure, before, after, comparator, unit = "", name = "This school" }: BeforeAfterProps): string {

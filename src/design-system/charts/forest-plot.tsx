@@ -3,6 +3,7 @@ import { signed } from "../../platform/text/figures.ts";
 import { classes } from "../attributes.ts";
 import { Details } from "../details/details.tsx";
 import { Table } from "../table/table.tsx";
+import { linear, place } from "./scale.ts";
 
 export interface ForestRow {
   /** "Aldersyke Primary School", or "A school that is not named". */
@@ -82,7 +83,7 @@ function scaleOf(intervals: readonly { low: number; high: number }[]): Scale {
   const low = Math.min(0, ...intervals.map((one) => one.low));
   const high = Math.max(0, ...intervals.map((one) => one.high));
   const room = (high - low || 1) * 0.04;
-  return (value) => LEFT + ((value - low + room) / (high - low + 2 * room)) * (RIGHT - LEFT);
+  return linear([low - room, high + room], [LEFT, RIGHT]);
 }
 
 interface LineProps {
@@ -112,8 +113,9 @@ function Line({ y, name, effect, low, high, scale, isTotal, children }: LineProp
 }
 
 function Square({ x, y, weight }: { x: number; y: number; weight: number }) {
-  const side = 7 + 11 * Math.sqrt(Math.min(1, weight));
-  return <rect class="waymark-forest__square" x={x - side / 2} y={y - side / 2} width={side} height={side} />;
+  const side = place(7 + 11 * Math.sqrt(Math.min(1, weight)));
+  const [left, top] = [place(x - side / 2), place(y - side / 2)];
+  return <rect class="waymark-forest__square" x={left} y={top} width={side} height={side} />;
 }
 
 function Diamond({
@@ -135,6 +137,7 @@ function Diamond({
 }
 
 function Next({ y, low, high, scale }: { y: number; low: number; high: number; scale: Scale }) {
+  const width = place(scale(high) - scale(low));
   return (
     <g class="waymark-forest__row">
       <text x={LEFT} y={y + 12}>
@@ -143,7 +146,7 @@ function Next({ y, low, high, scale }: { y: number; low: number; high: number; s
       <text x={RIGHT} y={y + 12} text-anchor="end">
         {signed(low)} to {signed(high)}
       </text>
-      <rect class="waymark-forest__next" x={scale(low)} y={y + 24} width={scale(high) - scale(low)} height={8} rx={4} />
+      <rect class="waymark-forest__next" x={scale(low)} y={y + 24} width={width} height={8} rx={4} />
     </g>
   );
 }

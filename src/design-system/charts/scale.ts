@@ -1,7 +1,10 @@
+/** A place on a drawing, to a tenth of its unit: nobody sees less, and every digit is sent. */
+export const place = (coordinate: number): number => Math.round(coordinate * 10) / 10;
+
 /** From values to a stretch of a drawing, in proportion; `reversed` for an axis that goes up while its coordinates go down. */
 export function linear([low, high]: readonly [number, number], [from, to]: readonly [number, number]) {
   const width = high - low || 1;
-  return (value: number): number => Math.round((from + ((value - low) / width) * (to - from)) * 10) / 10;
+  return (value: number): number => place(from + ((value - low) / width) * (to - from));
 }
 
 /** The least stretch of round numbers that holds all values with a little room, and a few round marks on it. */

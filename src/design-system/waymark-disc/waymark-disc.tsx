@@ -1,3 +1,5 @@
+import { place } from "../charts/scale.ts";
+
 /*
  * The mark of the service: the disc that shows the way on a footpath. One arrow is a Promising practice, two are Good
  * practice, three are Leading practice; hollow when the kitemark has lapsed. With one arrow it is also the logo.
@@ -70,6 +72,7 @@ function arrows(level: KitemarkLevel): string {
 }
 
 function arrow(x: number, top: number, foot: number, half: number, shaft: number): string {
-  const neck = top + half * 1.15;
-  return `M${x} ${top}L${x + half} ${neck}H${x + shaft}V${foot}H${x - shaft}V${neck}H${x - half}Z`;
+  const neck = place(top + half * 1.15);
+  const [left, right] = [place(x - shaft), place(x + shaft)];
+  return `M${x} ${top}L${x + half} ${neck}H${right}V${foot}H${left}V${neck}H${x - half}Z`;
 }

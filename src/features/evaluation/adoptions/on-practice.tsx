@@ -3,17 +3,6 @@ import { decide, isSignedIn, type Viewer } from "../../../policy/index.ts";
 import type { WebRequest } from "../../../web/index.ts";
 import type { PublishedPractice } from "../../practices/index.ts";
 import { underWayAt } from "../asks/queries.ts";
-import { VariantsSection } from "./pages/variants-section.tsx";
-import { namedAdopters } from "./queries.ts";
-import { blocksInUse } from "./variants.ts";
-
-/** What other schools made of a practice, after its building blocks; nothing is looked up where none has taken it up. */
-export async function madeOfIt({ db }: WebRequest, practice: PublishedPractice) {
-  const { adopters } = practice;
-  if (Object.values(adopters).every((count) => count === 0)) return null;
-  const [blocks, named] = await Promise.all([blocksInUse(db, practice.id), namedAdopters(db, practice.id)]);
-  return <VariantsSection {...{ blocks, adopters, named }} />;
-}
 
 /** The one clear action of a practice for this reader: to begin, or to go on with what their school has begun. */
 export async function takeItUp({ db, viewer }: WebRequest, practice: PublishedPractice) {

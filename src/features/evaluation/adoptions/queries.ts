@@ -90,20 +90,6 @@ export async function comparatorsOf(db: Database, adoptionId: string) {
 
 export type ComparatorSchool = Awaited<ReturnType<typeof comparatorsOf>>[number];
 
-/** The schools that have taken a practice up and agreed to be named, by name. */
-export async function namedAdopters(db: Database, practiceId: string) {
-  return db
-    .selectFrom("adoptions")
-    .innerJoin("schools", "schools.urn", "adoptions.school_urn")
-    .select(["schools.urn", "schools.name"])
-    .distinct()
-    .where("adoptions.practice_id", "=", practiceId)
-    .where("adoptions.agreed_on", "is not", null)
-    .where("adoptions.agreed_to_be_named", "=", true)
-    .orderBy("schools.name")
-    .execute();
-}
-
 /** What a school took up and agreed to be named with, of what is published. */
 export async function namedAdoptionsOf(db: Database, urn: string) {
   return db

@@ -51,6 +51,20 @@ export type KeptRating = {
   worked_out: WorkedOut;
 };
 
+/** What is told of a rating wherever it is shown. */
+export type RatingFigures = Pick<
+  KeptRating,
+  | "adopters"
+  | "k"
+  | "stopped"
+  | "independent"
+  | "indicator_name"
+  | "indicator_short_name"
+  | "indicator_source"
+  | "lower_is_better"
+  | "worked_out"
+>;
+
 const columns = sql`
   r.id, r.version, r.worked_out_at, r.is_current, r.is_headline, r.adopters, r.k, r.stopped, r.security, r.independent,
   i.name as indicator_name, i.short_name as indicator_short_name,

@@ -16,6 +16,7 @@ import {
   findRating,
   namedAdopters,
   pastRatings,
+  type KeptRating,
   type RatedPractice,
 } from "./queries.ts";
 import { shownRating, unnamed, type ShownRating } from "./shown-rating.ts";
@@ -125,7 +126,7 @@ function lineOf({ name, stopped, effect, low, high, weight, own }: ShownRating["
 /** As on the page: more decimals would say which school it is. */
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-async function oneRating(request: WebRequest, practice: RatedPractice, id: string): Promise<ShownRating> {
+async function oneRating(request: WebRequest, practice: RatedPractice, id: string): Promise<ShownRating<KeptRating>> {
   const rating = await findRating(request.db, practice.id, id);
   if (!rating) throw new NotFoundError();
   return shownRating(rating, await namedAdopters(request.db, practice.id));

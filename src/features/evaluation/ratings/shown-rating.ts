@@ -1,6 +1,6 @@
 import { leaveOneOut } from "../../../platform/statistics/meta-analysis/index.ts";
 import type { Effect, LeftOut } from "./adopter-effect.ts";
-import type { KeptRating } from "./queries.ts";
+import type { RatingFigures } from "./queries.ts";
 import type { Headline } from "./words.ts";
 import type { WorkedOutAdopter } from "./worked-out.ts";
 
@@ -21,19 +21,17 @@ export type ShownAdopter = {
   own: Effect | null;
 };
 
-export type ShownRating = {
-  rating: KeptRating;
+export type ShownRating<R extends RatingFigures = RatingFigures> = {
+  rating: R;
   headline: Headline | null;
   adopters: ShownAdopter[];
   leftOut: LeftOut[];
-  /** How the estimate would change without each of the schools: the lowest and the highest. */
-  withoutOne: { lowest: number; highest: number } | null;
 };
 
 const z = 1.959_963_984_540_054;
 
 /** Orders the adopters by effect, largest first, so that the order says nothing of who came when. */
-export function shownRating(rating: KeptRating, names: ReadonlyMap<string, string>): ShownRating {
+export function shownRating<R extends RatingFigures>(rating: R, names: ReadonlyMap<string, string>): ShownRating<R> {
   const { pooled, nextSchool } = rating.worked_out;
   const counted = rating.worked_out.adopters.filter(isCounted);
   const total = counted.reduce((sum, { outcome }) => sum + weightOf(outcome, pooled?.tau2 ?? 0), 0);
@@ -55,7 +53,6 @@ export function shownRating(rating: KeptRating, names: ReadonlyMap<string, strin
     headline: headlineOf(rating, nextSchool),
     adopters: adopters.toSorted((a, b) => b.effect - a.effect),
     leftOut: rating.worked_out.adopters.flatMap(({ outcome }) => ("leftOut" in outcome ? outcome.leftOut : [])),
-    withoutOne: withoutOneOf(counted.map(({ outcome }) => outcome)),
   };
 }
 
@@ -65,7 +62,7 @@ function isCounted(adopter: WorkedOutAdopter): adopter is WorkedOutAdopter & { o
   return !("leftOut" in adopter.outcome);
 }
 
-function headlineOf(rating: KeptRating, next: readonly [number, number] | null): Headline | null {
+function headlineOf(rating: RatingFigures, next: readonly [number, number] | null): Headline | null {
   const { pooled } = rating.worked_out;
   if (!pooled) return null;
   return {
@@ -80,7 +77,12 @@ function headlineOf(rating: KeptRating, next: readonly [number, number] | null):
   };
 }
 
-function withoutOneOf(effects: readonly Effect[]): ShownRating["withoutOne"] {
+/**
+ * How the estimate would change without each of the schools: the lowest and the highest; null where they are too few to say.
+ * It pools the effects once for each school, so it is worked out only where it is shown.
+ */
+export function withoutOneOf({ rating }: ShownRating): { lowest: number; highest: number } | null {
+  const effects = rating.worked_out.adopters.filter(isCounted).map(({ outcome }) => outcome);
   if (effects.length < 3) return null;
   const estimates = leaveOneOut(effects, { method: "REML", test: "knha" }).map(({ estimate }) => estimate);
   return { lowest: Math.min(...estimates), highest: Math.max(...estimates) };

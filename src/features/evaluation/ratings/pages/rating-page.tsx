@@ -1,7 +1,7 @@
 import { Details, InsetText, ScrolledTable } from "../../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../../platform/text/dates.ts";
 import { signed } from "../../../../platform/text/figures.ts";
-import type { PastRating, RatedPractice } from "../queries.ts";
+import type { KeptRating, PastRating, RatedPractice } from "../queries.ts";
 import type { ShownRating } from "../shown-rating.ts";
 import { RatingSection } from "./rating-section.tsx";
 import { WorkedOutDetails } from "./worked-out-details.tsx";
@@ -9,7 +9,7 @@ import { WorkedOutDetails } from "./worked-out-details.tsx";
 export type RatingPageProps = {
   practice: RatedPractice;
   /** The headline first; one alone where a past rating is shown. */
-  shown: readonly ShownRating[];
+  shown: readonly ShownRating<KeptRating>[];
   past: readonly PastRating[];
   /** The rating that is shown as it was, where it is not the one of today. */
   asItWas?: Date;
@@ -58,7 +58,7 @@ function Nobody() {
   );
 }
 
-function One({ practice, shown }: { practice: RatedPractice; shown: ShownRating }) {
+function One({ practice, shown }: { practice: RatedPractice; shown: ShownRating<KeptRating> }) {
   const { rating } = shown;
   return (
     <>
@@ -78,7 +78,7 @@ function One({ practice, shown }: { practice: RatedPractice; shown: ShownRating 
 }
 
 /** The schools that are named, with their own published figures. */
-function Adopters({ shown }: { shown: ShownRating }) {
+function Adopters({ shown }: { shown: ShownRating<KeptRating> }) {
   const { rating, adopters } = shown;
   const named = adopters.flatMap(({ name, own }) => (name !== null && own ? [{ name, own }] : []));
   const figure = (value: number) => ({

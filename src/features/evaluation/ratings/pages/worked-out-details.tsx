@@ -1,10 +1,11 @@
 import { SummaryList } from "../../../../design-system/index.ts";
 import { signed } from "../../../../platform/text/figures.ts";
-import type { ShownRating } from "../shown-rating.ts";
+import { withoutOneOf, type ShownRating } from "../shown-rating.ts";
 
 /** Each step, with the figures that it gave; the rules themselves are written down for anybody to read. */
 export function WorkedOutDetails({ shown }: { shown: ShownRating }) {
   const { pooled, pooledByDl } = shown.rating.worked_out;
+  const withoutOne = withoutOneOf(shown);
   return (
     <>
       <ol class="govuk-list govuk-list--number">
@@ -42,9 +43,7 @@ export function WorkedOutDetails({ shown }: { shown: ShownRating }) {
             row("Share of the spread that is not chance (I²)", `${Math.round(pooled.i2)}%`),
             row(
               "Without any one school",
-              shown.withoutOne
-                ? `${signed(shown.withoutOne.lowest)} to ${signed(shown.withoutOne.highest)}`
-                : "Too few schools to say",
+              withoutOne ? `${signed(withoutOne.lowest)} to ${signed(withoutOne.highest)}` : "Too few schools to say",
             ),
           ]}
         />
