@@ -12,7 +12,9 @@ export type PageAbout = Pick<
 
 /** Answers with a whole page around `body`. */
 export function page(request: WebRequest, body: VNode, { status = 200, ...about }: PageAbout): Response {
-  return request.http.html(renderPage(<Layout {...layoutProps(request, about)}>{body}</Layout>), status);
+  const html = renderPage(<Layout {...layoutProps(request, about)}>{body}</Layout>);
+  /* As bytes, made once: text would be measured for its length first, and turned into bytes after. */
+  return request.http.body(Buffer.from(html), status, { "Content-Type": "text/html; charset=UTF-8" });
 }
 
 /** What the layout is given for this request, without the page itself. */
