@@ -14,7 +14,7 @@ export async function describeHealth({ database }: Deps): Promise<Record<string,
       healthy: true,
       status: "ok",
       database: database.kind,
-      searchRanking: "bm25",
+      searchRanking: "own_index",
       schemaVersion: schema.version,
       oldestJobAgeSeconds: await oldestJobAgeSeconds(database.db),
     };

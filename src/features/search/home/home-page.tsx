@@ -80,7 +80,7 @@ function Hero() {
   );
 }
 
-/** Each with the number of practices that it leads to; what has none yet says so by its nought. */
+/** Each with the number of practices that it leads to; of what has none yet, its page says what would be there. */
 function Routes({ routes }: { routes: { href: string; name: string; count?: number }[] }) {
   return (
     <ul class="waymark-routes">
@@ -89,12 +89,12 @@ function Routes({ routes }: { routes: { href: string; name: string; count?: numb
           <a class="govuk-link govuk-link--no-visited-state" href={href}>
             {name}
           </a>
-          {count === undefined ? null : (
+          {count ? (
             <span class="waymark-routes__count">
               {count}
               <span class="govuk-visually-hidden"> {count === 1 ? "practice" : "practices"}</span>
             </span>
-          )}
+          ) : null}
         </li>
       ))}
     </ul>

@@ -20,15 +20,11 @@ export function ImprovePage() {
       {needGroups.map(({ name, needs }) => (
         <section>
           <h2 class="govuk-heading-m">{name}</h2>
-          <p class="govuk-body govuk-!-margin-bottom-1" aria-hidden="true">
-            I want to…
-          </p>
           <ul class="waymark-routes">
             {needs.map((need) => (
               <li class="waymark-routes__route">
                 <a class="govuk-link govuk-link--no-visited-state" href={needHref(need)}>
-                  <span class="govuk-visually-hidden">I want to </span>
-                  {need.wants}
+                  {capitalised(need.wants)}
                 </a>
               </li>
             ))}
@@ -38,6 +34,8 @@ export function ImprovePage() {
     </>
   );
 }
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 type NeedPageProps = { need: PlainNeed; themes: readonly Theme[]; cards: readonly Card[]; today: string };
 

@@ -54,6 +54,9 @@ test("whatever is typed, what is searched for can be kept by a database and is n
 });
 
 test("a reference is recognised however it is typed", () => {
-  for (const typed of ["GP-2047", "gp2047", "gp 2047", "Gp–2047"]) expect(referenceIn(typed)).toBe("GP-2047");
-  for (const typed of ["GP", "2047", "GP-2047 phonics", "my gp-2047"]) expect(referenceIn(typed)).toBeUndefined();
+  for (const typed of ["GP-2047", "gp2047", "gp 2047", "Gp–2047", "gp - 2047"])
+    expect(referenceIn(typed)).toBe("GP-2047");
+  for (const typed of ["NR-1001", "nr1001", "nr 1001", "Nr – 1001"]) expect(referenceIn(typed)).toBe("NR-1001");
+  for (const typed of ["GP", "2047", "GP-2047 phonics", "my gp-2047", "nr", "pr-1001"])
+    expect(referenceIn(typed)).toBeUndefined();
 });

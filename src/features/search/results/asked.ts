@@ -95,8 +95,11 @@ export function cleaned(typed: string): string {
     .trim();
 }
 
-/** The reference that was typed, however it was (GP-2047, gp2047, "gp 2047"); undefined where it was something else. */
+/**
+ * The reference that was typed, however it was (GP-2047, gp2047, "gp 2047", "nr - 1001"): of a practice, or of one from
+ * beyond the authority; undefined where it was something else.
+ */
 export function referenceIn(words: string): string | undefined {
-  const number = /^gp[\s–-]?(\d{1,9})$/i.exec(words)?.[1];
-  return number && `GP-${number}`;
+  const [, letters = "", number] = /^(gp|nr) ?[‐–-]? ?(\d{1,9})$/i.exec(words) ?? [];
+  return number && `${letters.toUpperCase()}-${number}`;
 }

@@ -79,13 +79,17 @@ function entriesOf(db: QueryCreator<Tables>, practiceIds: readonly string[]) {
     .where(sql<boolean>`practice_id = any(${[...practiceIds]}::uuid[])`);
 }
 
-/** The practice that a typed reference means, where the public may read of it: published, or withdrawn and saying so. */
+/**
+ * What a typed reference means, where the public may read of it: a practice that is published, or withdrawn and saying so;
+ * one from beyond the authority, also where it is retired and says so.
+ */
 export async function findReference(db: Database, reference: string): Promise<string | undefined> {
-  const row = await db
+  const practice = db
     .selectFrom("practices")
     .select("ref")
     .where("ref", "=", reference)
-    .where((eb) => eb.or([eb("status", "=", "withdrawn"), eb("published_version_id", "is not", null)]))
-    .executeTakeFirst();
+    .where((eb) => eb.or([eb("status", "=", "withdrawn"), eb("published_version_id", "is not", null)]));
+  const beyond = db.selectFrom("beyond_practices").select("ref").where("ref", "=", reference);
+  const row = await practice.unionAll(beyond).executeTakeFirst();
   return row?.ref ?? undefined;
 }

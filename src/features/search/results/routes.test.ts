@@ -131,6 +131,16 @@ describe("practice from beyond the authority", () => {
     expect([whole.find("#beyond p")[0], whole.find("#beyond li").length]).toEqual(["4 resources.", 4]);
   });
 
+  test("is reached at once by its reference, however that is typed", async () => {
+    const ref = await added("Larkspur letters");
+    const digits = ref.slice(3);
+    for (const typed of [ref, `nr${digits}`, `nr ${digits}`, `Nr – ${digits}`]) {
+      const response = await app.get(`/practices?q=${encodeURIComponent(typed)}`);
+      expect([typed, response.status, response.headers.get("location")]).toEqual([typed, 303, `/practices/${ref}`]);
+    }
+    expect((await app.get("/practices?q=NR-999999")).status).toBe(200);
+  });
+
   test("has all of the words, and is not there where only a practice has what was chosen", async () => {
     await added("Camellia reading");
     expect((await results("q=camellia+reading")).find("#beyond")).toHaveLength(1);

@@ -22,7 +22,7 @@ export type Token = {
 
 /** Too common to be looked for. Never one in capitals (IT, US), and never inside quotes, where only their place counts. */
 const tooCommon = new Set(
-  "about all also any am because been being between both but can cannot could did do does doing during each few further had having he her here hers him his how i if me my nor not only other ours own same she should some such than through too until very what when where while who whom why would you your yours a an and are as at be by for from has have in into is it its of on or our so that the their them then there these they this to was we were which with will".split(
+  "about all also any am because been being between both but can cannot could did do does doing during each few further had having he her here hers him his how i if me my nor not only other ours own same she should some such than through too until very what when where while who whom why would you your yours a an and are as at be by for from has have in into is it its of on or our so that the their them then there these they this to was we were which with will again just now once those ourselves themselves himself herself itself myself yourself yourselves theirs".split(
     " ",
   ),
 );

@@ -73,8 +73,9 @@ guided reading = whole class reading = shared reading
 reading for pleasure = love of reading = enjoyment of reading
 reluctant readers = disengaged readers
 reluctant writers = disengaged writers = writing avoidance = reluctance to write
-reluctant writers = writing
 reluctant readers = reading for pleasure
+writers = writing
+readers = reading
 paired reading = buddy reading = reading partners = peer reading
 reading volunteers = volunteer readers
 one to one reading = 1:1 reading = individual reading

@@ -6,13 +6,15 @@ import { readPostings } from "../postings/read.ts";
 import type { Shelf } from "../postings/shelf.ts";
 import { synonymWeight } from "../ranking/weights.ts";
 import type { Postings } from "../results/evaluate.ts";
+import { isFormOf } from "./forms.ts";
 import { readQuery, retyped, wantedBy, type Concept, type Query, type Synonyms } from "./read-query.ts";
 import { likely, nearest, type KnownWord } from "./spelling.ts";
 import { vocabularyOf, type VocabularyWord } from "./vocabulary.ts";
 
 /*
  * Putting right what was misspelt, and finishing what was begun: a word that no entry has, and no word that means the
- * same, becomes the likeliest one that some entry has. Only words of entries that the reader may meet are known.
+ * same, becomes the likeliest one that some entry has. Where that is only another form of it, the word was right: it stands,
+ * and its other forms are found too. Only words of entries that the reader may meet are known.
  */
 
 /** What is searched for, and what was asked. */
@@ -31,6 +33,7 @@ type Asked = {
 /** A shorter word, or one with a figure, is taken as it stands. */
 const shortest = 3;
 const mostTries = 3;
+const mostForms = 6;
 
 export async function putRight(db: Database | Transaction, asked: Asked): Promise<Righted> {
   const { query, shelf, postings, typed } = asked;
@@ -43,20 +46,44 @@ export async function putRight(db: Database | Transaction, asked: Asked): Promis
   const last = query.concepts.at(-1);
   const instead = new Map<string, KnownWord[]>();
   for (const { word } of unknown) instead.set(word, await meantBy(db, word, word === last?.word, asked));
+  const forms = takeForms(instead);
   for (let tries = 0; tries < mostTries; tries++) {
     const chosen = [...instead].flatMap(([word, [best]]) => (best ? [[word, best] as const] : []));
-    if (chosen.length === 0) return unchanged;
+    if (chosen.length === 0 && forms.size === 0) return unchanged;
     const words = retyped(typed, new Map(chosen.map(([word, best]) => [word, best.word])));
-    const righted = readQuery(words, asked.synonyms, synonymWeight);
+    const righted = withForms(readQuery(words, asked.synonyms, synonymWeight), forms);
     const read = (await readPostings(db, { kinds: [asked.kind], ...wantedBy(righted) })).of(asked.kind);
     const unmet = chosen.filter(([, { term }]) => !isVisible(term, read.postings, asked));
     if (unmet.length === 0) {
-      return { shelf, query: righted, postings: read.postings, corrected: { words, insteadOf: typed } };
+      const corrected = chosen.length > 0 ? { corrected: { words, insteadOf: typed } } : {};
+      return { shelf, query: righted, postings: read.postings, ...corrected };
     }
     for (const [word] of unmet) instead.get(word)?.shift();
   }
   return unchanged;
 }
+
+/** Takes out the words that were right: those of which the likeliest is another form. Gives their forms, a word each. */
+function takeForms(instead: Map<string, KnownWord[]>): Map<string, KnownWord[]> {
+  const forms = new Map<string, KnownWord[]>();
+  for (const [word, [best, ...others]] of instead) {
+    if (!best || !isFormOf(word, best.word)) continue;
+    const all = [best, ...others.filter((one) => isFormOf(word, one.word))];
+    forms.set(word, [...new Map(all.map((one) => [one.term, one])).values()].slice(0, mostForms));
+    instead.delete(word);
+  }
+  return forms;
+}
+
+function withForms(query: Query, forms: ReadonlyMap<string, readonly KnownWord[]>): Query {
+  const concepts = query.concepts.map((concept) => {
+    const ways = (forms.get(concept.word) ?? []).map(({ word, term }) => otherWay(term, word, synonymWeight));
+    return { ...concept, ways: [...concept.ways, ...ways] };
+  });
+  return { ...query, concepts };
+}
+
+const otherWay = (term: string, said: string, weight: number) => ({ terms: [term], offsets: [0], said, weight });
 
 export type Righted = { shelf: Shelf; query: Query; postings: Postings; corrected?: Correction };
 

@@ -3,12 +3,12 @@ import { date } from "../../../platform/text/dates.ts";
 import type { FormErrors } from "../../../web/index.ts";
 import { hrefOf } from "../results/asked.ts";
 import { answers, answerWords, type Answer } from "./answer.ts";
-import type { InVain } from "./queries.ts";
+import type { DraftedFrom, InVain } from "./queries.ts";
 
-type Props = { sought: InVain; since: string; errors: FormErrors };
+type Props = { sought: InVain; since: string; nominations: readonly DraftedFrom[]; errors: FormErrors };
 
 /** What can be done about one search, and what was. */
-export function AnswerPage({ sought: { words, times, last_on }, since, errors }: Props) {
+export function AnswerPage({ sought: { words, times, last_on }, since, nominations, errors }: Props) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -23,15 +23,18 @@ export function AnswerPage({ sought: { words, times, last_on }, since, errors }:
             See what this search finds now
           </a>
         </p>
+        <h2 class="govuk-heading-m">If a school may do this already</h2>
+        <Asked nominations={nominations} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={askHref({ words, times, last_on }, since)}>
+            Ask a school for a practice on “{words}”
+          </a>
+          . It is a nomination, drafted from this search; it leaves the list once you invite the school.
+        </p>
+        <h2 class="govuk-heading-m">If our practices say it in other words</h2>
         <p class="govuk-body">
           <a class="govuk-link" href={`/synonyms?${new URLSearchParams({ words }).toString()}`}>
             Say that “{words}” means the same as another word
-          </a>
-        </p>
-        <p class="govuk-body">
-          If our practices say it in other words,{" "}
-          <a class="govuk-link" href="/synonyms">
-            keep both as words that mean the same
           </a>
           , then say so here.
         </p>
@@ -49,6 +52,31 @@ export function AnswerPage({ sought: { words, times, last_on }, since, errors }:
       </div>
     </div>
   );
+}
+
+/** What was drafted from it before, each with how far it is. */
+function Asked({ nominations }: Pick<Props, "nominations">) {
+  if (nominations.length === 0) return null;
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {nominations.map(({ id, title, school, status }) => (
+        <li>
+          <a class="govuk-link" href={`/nominations/${id}`}>
+            {title}
+          </a>
+          , {school}: {status === "waiting" ? "drafted, not yet invited" : "invited or answered"}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The form of a nomination, with what was sought already in it. */
+function askHref({ words, times }: InVain, since: string): string {
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  const often = times === 1 ? "once" : `${times} times`;
+  const seen = `“${words}” was looked for ${often} since ${date(since)}, and nothing that is published answers it.`;
+  return `/nominations/new?${new URLSearchParams({ title, seen, sought: words }).toString()}`;
 }
 
 const hints: Record<Answer, string> = {

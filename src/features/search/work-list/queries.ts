@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
+import { scope, type SignedInViewer } from "../../../policy/index.ts";
 import type { Answer } from "./answer.ts";
 
 export type InVain = { words: string; times: number; last_on: string };
@@ -58,6 +59,25 @@ export async function lastAnswered(db: Database): Promise<Answered[]> {
     .select(["given.words", "given.answer", "given.answered_on", "people.name as answered_by"])
     .orderBy("given.answered_on", "desc")
     .orderBy("given.words")
+    .limit(20)
+    .execute();
+}
+
+export type DraftedFrom = { id: string; title: string; school: string; status: string };
+
+/** The nominations that were drafted from these words, of those whose queue this person reads; the newest first. */
+export async function nominationsDraftedFrom(
+  db: Database,
+  viewer: SignedInViewer,
+  words: string,
+): Promise<DraftedFrom[]> {
+  return db
+    .selectFrom("nominations")
+    .innerJoin("schools", "schools.urn", "nominations.school_urn")
+    .select(["nominations.id", "nominations.title", "schools.name as school", "nominations.status"])
+    .where("nominations.sought", "=", words)
+    .where(scope(viewer, "nomination.read_queue", "nominations"))
+    .orderBy("nominations.nominated_at", "desc")
     .limit(20)
     .execute();
 }

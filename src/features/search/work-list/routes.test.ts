@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { testApp, type TestApp } from "../../../../test/support/app.ts";
-import { anAuthority, aPerson, type Person } from "../../../../test/support/builders/organisations-and-people.ts";
+import {
+  anAuthority,
+  aPerson,
+  aSchool,
+  type Person,
+  type School,
+} from "../../../../test/support/builders/organisations-and-people.ts";
 import { aPublishedPractice } from "../../../../test/support/builders/practices.ts";
 import { read } from "../../../../test/support/html.ts";
 import { catchUpIndex, forgetSearches } from "../index.ts";
@@ -8,11 +14,13 @@ import { catchUpIndex, forgetSearches } from "../index.ts";
 let app: TestApp;
 let coordinator: Person;
 let lead: Person;
+let school: School;
 let ref: string;
 
 beforeAll(async () => {
   app = await testApp();
   const authority = await anAuthority(db());
+  school = await aSchool(db(), { authority });
   coordinator = await aPerson(db(), { roles: [{ role: "co_ordinator", at: authority }] });
   lead = await aPerson(db(), { roles: [{ role: "authority_lead", at: authority }] });
   ({ ref } = await aPublishedPractice(db(), { version: { title: "Curlew diaries" } }));
@@ -95,6 +103,35 @@ test("what was dealt with leaves the list, and comes back when it is sought agai
   expect(after.text).toContain(`“puffin clubs”: schools were asked for a practice, ${coordinator.name}`);
   await db().insertInto("empty_searches").values({ searched_on: "2026-11-22", words: "puffin clubs" }).execute();
   expect((await workList(coordinator)).find("tbody a")).toContain("puffin clubs");
+});
+
+test("asking a school begins a nomination with the search in it; the search leaves the list once the school is invited", async () => {
+  await search("puffin rafts");
+  const answer = await read(await app.get("/empty-searches/answers?words=puffin+rafts", coordinator));
+  const ask = answer.links.find(({ text }) => text === "Ask a school for a practice on “puffin rafts”")?.href ?? "";
+  const form = (await read(await app.get(ask, coordinator))).forms.find(({ action }) => action === "/nominations");
+  const field = (name: string) => form?.fields[name]?.[0] ?? "";
+  const drafted = { title: field("title"), seen: field("seen"), sought: field("sought") };
+  expect(drafted).toMatchObject({ title: "Puffin rafts", sought: "puffin rafts" });
+  await aPerson(db(), { roles: [{ role: "school_lead", at: school }] });
+  const sent = { ...drafted, route: "visit", school_name: school.urn };
+  const nomination = (await app.post("/nominations", sent, coordinator)).headers.get("location") ?? "";
+  expect((await workList(coordinator)).find("tbody a")).toContain("puffin rafts");
+  const begun = await read(await app.get("/empty-searches/answers?words=puffin+rafts", coordinator));
+  expect(begun.links).toContainEqual({ text: "Puffin rafts", href: nomination });
+  expect((await app.post(`${nomination}/invitations`, { colleague: "nobody" }, coordinator)).status).toBe(303);
+  const after = await workList(coordinator);
+  expect(after.find("tbody a")).not.toContain("puffin rafts");
+  expect(after.text).toContain(`“puffin rafts”: schools were asked for a practice, ${coordinator.name}`);
+});
+
+test("whoever does not deal with searches cannot say that a nomination answers one", async () => {
+  await search("puffin ropes");
+  const teacher = await aPerson(db(), { roles: [{ role: "school_staff", at: school }] });
+  const sent = { title: "Ropes", seen: "Ropes at play.", route: "visit", school: school.urn, sought: "puffin ropes" };
+  const nomination = (await app.post("/nominations", sent, teacher)).headers.get("location") ?? "";
+  await app.post(`${nomination}/invitations`, { colleague: teacher.id }, coordinator);
+  expect((await workList(coordinator)).find("tbody a")).toContain("puffin ropes");
 });
 
 test("without an answer nothing is kept, and the page says what to do", async () => {

@@ -19,7 +19,14 @@ import { answers, answerSearch } from "./answer.ts";
 import { AnswerPage } from "./answer-page.tsx";
 import { countOpening } from "./count-searches.ts";
 import { keptWords } from "./kept-words.ts";
-import { abandonedSearchesSince, emptySearchesSince, findSought, lastAnswered, weeksSince } from "./queries.ts";
+import {
+  abandonedSearchesSince,
+  emptySearchesSince,
+  findSought,
+  lastAnswered,
+  nominationsDraftedFrom,
+  weeksSince,
+} from "./queries.ts";
 import { WorkListPage } from "./work-list-page.tsx";
 
 const answer = { path: "/empty-searches/answers", action: "empty_search.answer", cache: "private" } as const;
@@ -74,7 +81,13 @@ async function answerPage(request: WebRequest, words: string, errors: FormErrors
   const sought = await findSought(request.db, keptWords(words) ?? "", daysBefore(request, daysShown));
   if (!sought) throw new NotFoundError();
   const hasErrors = Object.keys(errors).length > 0;
-  return page(request, <AnswerPage sought={sought} since={daysBefore(request, daysShown)} errors={errors} />, {
+  const shown = {
+    sought,
+    since: daysBefore(request, daysShown),
+    nominations: await nominationsDraftedFrom(request.db, acting(request).viewer, sought.words),
+    errors,
+  };
+  return page(request, <AnswerPage {...shown} />, {
     title: `Searched for in vain: ${sought.words}`,
     hasErrors,
     status: hasErrors ? 422 : 200,

@@ -13,6 +13,8 @@ export type Nominated = {
   seen: string;
   seenOn: string | null;
   doneBy: string | null;
+  /** The words that were searched for in vain from which it was drafted. */
+  sought?: string | null;
 };
 
 /** Keeps a nomination, for the co-ordinator of the school's authority. Gives its id. */
@@ -33,6 +35,7 @@ export async function nominate({ db, clock, viewer }: Acting, nominated: Nominat
         seen: nominated.seen,
         seen_on: nominated.seenOn,
         done_by: nominated.doneBy,
+        sought: nominated.sought ?? null,
       })
       .execute();
     await recordEvent(trx, practiceNominated, {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "../../../platform/database/index.ts";
 import { pupilInformation, type Finding } from "../../../platform/text/pupil-information/index.ts";
-import type { SignedInViewer } from "../../../policy/index.ts";
+import { mayEver, type SignedInViewer } from "../../../policy/index.ts";
 import {
   choice,
   isDayTyped,
@@ -55,7 +55,13 @@ export async function nominationFrom(
   }
   if (!parsed.ok || !school || Object.keys(errors).length > 0) return { errors, found, findings };
   const { title, route, seen, done_by: doneBy } = parsed.values;
-  return { school, route, title, seen, seenOn: seenOn ?? null, doneBy };
+  return { school, route, title, seen, seenOn: seenOn ?? null, doneBy, sought: soughtBy(viewer, typed) };
+}
+
+/** The search that it was drafted from, which only whoever deals with searches can say. */
+function soughtBy(viewer: SignedInViewer, typed: Typed): string | null {
+  const sought = typedText(typed, "sought").slice(0, 100);
+  return sought !== "" && mayEver(viewer, "empty_search.answer").allowed ? sought : null;
 }
 
 function findingsIn(typed: Typed): Finding[] {

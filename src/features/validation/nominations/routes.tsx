@@ -54,11 +54,11 @@ function plain(method: "GET" | "POST", path: string, handle: (request: WebReques
   return route({ method, path, action: "nomination.create", cache: "private", rate, handle });
 }
 
-/** What a link from elsewhere has filled in already, such as that of a question that was answered. */
+/** What a link from elsewhere has filled in already: a question that was answered, a search that was in vain. */
 function prefilled({ http }: WebRequest): Typed {
-  const names = ["title", "route", "school", "school_name"];
+  const names = ["title", "route", "seen", "school", "school_name", "sought"];
   return Object.fromEntries(
-    names.flatMap((name) => http.req.queries(name)?.map((text) => [name, [text.slice(0, 200)]]) ?? []),
+    names.flatMap((name) => http.req.queries(name)?.map((text) => [name, [text.slice(0, 300)]]) ?? []),
   );
 }
 

@@ -4,6 +4,7 @@ import {
   DateInput,
   ErrorSummary,
   Input,
+  InsetText,
   Radios,
   Textarea,
   WarningText,
@@ -42,6 +43,7 @@ export function NominatePage(props: NominatePageProps) {
           co-ordinator of the school’s authority reads it, and may invite the school to write it up.
         </p>
         <form method="post" action="/nominations" novalidate>
+          <DraftedFrom {...props} />
           <WhichSchool {...props} />
           <Input
             {...field("title")}
@@ -73,6 +75,21 @@ export function NominatePage(props: NominatePageProps) {
         </form>
       </div>
     </div>
+  );
+}
+
+/** Says from which search it is drafted, and keeps it. */
+function DraftedFrom({ typed }: NominatePageProps) {
+  const sought = typedText(typed, "sought");
+  if (sought === "") return null;
+  return (
+    <>
+      <InsetText>
+        Drafted from the search “{sought}”. Say which school may have the answer; when you invite it, the search leaves
+        your list.
+      </InsetText>
+      <input type="hidden" name="sought" value={sought} />
+    </>
   );
 }
 
