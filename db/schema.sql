@@ -977,6 +977,7 @@ create table nominations (
   invited_id uuid,
   merged_into uuid,
   practice_id uuid,
+  sought text,
   constraint nominations_pkey PRIMARY KEY (id),
   constraint nominations_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
   constraint nominations_invited_id_fkey FOREIGN KEY (invited_id) REFERENCES people(id),
@@ -993,6 +994,7 @@ CREATE INDEX nominations_authority ON public.nominations USING btree (authority_
 CREATE INDEX nominations_nominator ON public.nominations USING btree (nominated_by, nominated_at DESC);
 CREATE INDEX nominations_practice ON public.nominations USING btree (practice_id);
 CREATE INDEX nominations_school ON public.nominations USING btree (school_urn, status);
+CREATE INDEX nominations_sought ON public.nominations USING btree (sought) WHERE (sought IS NOT NULL);
 CREATE INDEX nominations_twins ON public.nominations USING btree (merged_into);
 
 create table notification_choices (

@@ -629,6 +629,7 @@ export type Nominations = {
   invited_id: string | null;
   merged_into: string | null;
   practice_id: string | null;
+  sought: string | null;
 };
 
 export type NotificationChoices = {
