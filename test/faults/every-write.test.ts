@@ -6,6 +6,7 @@ import { prepareJobs } from "../../src/platform/jobs/index.ts";
 import { testApp, type TestApp } from "../support/app.ts";
 import { planted } from "../support/builders/planted.ts";
 import { testDatabase } from "../support/database.ts";
+import { editedForms, toldOnly } from "../support/edited-forms.ts";
 import { filesOfTheTest } from "../support/files.ts";
 import { failEveryStatement, type Operation } from "../support/faults/every-statement.ts";
 import { failingSwitch } from "../support/faults/failing-pool.ts";
@@ -26,6 +27,9 @@ const database = await testDatabase({ wrapPool: (pool) => faults.through(pool) }
 let app: TestApp;
 let watch: Watched;
 const counted = { operations: 0, points: 0 };
+/** The forms that say how old their page is. */
+const ageing = new Set<string>();
+const whole = (path: string) => path.replace(/ \(.*/, "");
 
 beforeAll(async () => {
   await prepareJobs(database);
@@ -46,6 +50,7 @@ async function arranged(path: string): Promise<Operation> {
   const sent = await validForms[path]?.(app);
   if (!sent) throw new Error(`${path} has no form`);
   const { path: address, form, file, as } = sent;
+  if (["edits", "stamp", "seen"].some((name) => form && name in form)) ageing.add(whole(path));
   if (as) await app.get("/my-work", as);
   return () => (file ? app.upload(address, { bytes: file }, as, form) : app.post(address, form, as));
 }
@@ -54,7 +59,7 @@ test("every form that changes something has a case here, or says why it has none
   const posts = allRoutes(createSignIn(app.deps), true)
     .filter(({ method }) => method === "POST")
     .map(({ path }) => path);
-  const withCase = forms.map((path) => path.replace(/ \(.*/, ""));
+  const withCase = forms.map(whole);
   const known = new Set([...withCase, ...Object.keys(withoutForm)]);
   expect(posts.filter((path) => !known.has(path))).toEqual([]);
   expect([...known].filter((path) => !posts.includes(path))).toEqual([]);
@@ -67,6 +72,12 @@ test.each(forms)("%s, failed at each of its statements, is done whole or not at 
   expect(wrong).toEqual([]);
   expect(tried).toBeGreaterThan(5);
   expect(await filesAstray(app.deps, files.folder)).toEqual([]);
+});
+
+test("every form that says how old its page is, is among the pairs of stale edits, or says why it is not", () => {
+  const known = [...Object.keys(editedForms), ...Object.keys(toldOnly)];
+  expect([...ageing].filter((path) => !known.includes(path))).toEqual([]);
+  expect(known.filter((path) => !forms.includes(path))).toEqual([]);
 });
 
 test("work that is done in two transactions is found to be half done", async () => {

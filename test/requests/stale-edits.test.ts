@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { expect, test, vi } from "vitest";
 import { testApp, type As, type Form } from "../support/app.ts";
+import { editedForms, type EditedForm } from "../support/edited-forms.ts";
 import { read } from "../support/html.ts";
 import { validForms } from "../support/faults/valid-forms.ts";
 
@@ -12,53 +13,67 @@ import { validForms } from "../support/faults/valid-forms.ts";
 
 vi.setConfig({ testTimeout: 600_000 });
 
-const app = await testApp();
+let at = Date.parse("2026-11-21T10:00:00Z");
+const app = await testApp({ clock: { now: () => new Date(at) } });
 const { db } = app.deps.database;
-
-/** What is edited by more than one, the field that is changed, and where it is kept. */
-const edited: Record<string, { field: string; table: string; column: string }> = {
-  "/drafts/:id/sections/:section": { field: "problem", table: "practice_versions", column: "problem" },
-  "/collections/:slug/about": { field: "introduction", table: "collections", column: "introduction" },
-  "/collections/:slug/items/:item": { field: "note", table: "collection_items", column: "note" },
-  "/consultations/:id/comments/:comment": { field: "text", table: "consultation_comments", column: "text" },
-  "/consultations/:id/statements": { field: "said", table: "consultations", column: "said" },
-  "/practices/:ref/discussion/posts/:post": { field: "text", table: "discussion_posts", column: "text" },
-};
-const places = Object.keys(edited);
+const places = Object.keys(editedForms);
 const pairs = 500;
 
-type Place = { path: string; form: Form; as: As; field: string; kept: (text: string) => Promise<number> };
+type Place = EditedForm & { path: string; form: Form; as: As };
 
 async function placeOf(route: string): Promise<Place> {
-  const { field = "", table = "", column = "" } = edited[route] ?? {};
+  const edited = editedForms[route];
   const sent = await validForms[route]?.(app);
-  if (!sent?.as) throw new Error(`${route} has no case`);
-  const kept = async (text: string) => {
-    const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from ${sql.table(table)} where ${sql.ref(column)} = ${text}`.execute(db);
-    return rows[0]?.count ?? 0;
-  };
-  return { path: sent.path, form: sent.form ?? {}, as: sent.as, field, kept };
+  if (!edited || !sent?.as) throw new Error(`${route} has no case`);
+  return { ...edited, path: sent.path, form: sent.form ?? {}, as: sent.as };
 }
 
-async function oneAfterTheOther(
-  { path, form, as, field, kept }: Place,
-  number: number,
-  edits: number,
-): Promise<number> {
-  const [first, second] = [`First of pair ${number}, kept`, `Second of pair ${number}, told`];
-  const send = (text: string, opened: number) => app.post(path, { ...form, [field]: text, edits: String(opened) }, as);
-  expect((await send(first, edits)).status).toBe(303);
-  const told = await read(await send(second, edits));
-  expect([path, told.status]).toEqual([path, 409]);
-  expect(told.html).toContain(first);
-  expect(told.html).toContain(second);
-  expect([await kept(first), await kept(second)]).toEqual([1, 0]);
-  const now = told.forms.flatMap(({ fields }) => fields["edits"] ?? []).map(Number);
-  const opened = Math.max(...now);
-  expect((await send(second, opened)).status).toBe(303);
-  expect([await kept(first), await kept(second)]).toEqual([0, 1]);
-  return opened + 1;
+async function kept({ table, column }: Place, text: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${sql.table(table)} where ${sql.ref(column)}::text = ${text}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+type Read = Awaited<ReturnType<typeof read>>;
+
+/** By what the page says how old it is; what was renamed has the form at another address. */
+function countIn({ forms }: Read, { path, action, page, autosaves, counter }: Place): string {
+  const named = action?.(path) ?? (autosaves ? page?.(path) : path);
+  const counting = forms.filter(({ fields }) => counter in fields);
+  const form = counting.find((one) => one.action === named) ?? counting[0];
+  const count = form?.fields[counter]?.[0];
+  if (count === undefined) throw new Error(`${path} is sent from a page that does not say how old it is`);
+  return count;
+}
+
+/** Opens its page, wherever it is now. */
+async function opened(place: Place): Promise<string> {
+  const answer = await app.get(place.page?.(place.path) ?? place.path, place.as);
+  const moved = answer.headers.get("location");
+  return countIn(await read(moved === null ? answer : await app.get(moved, place.as)), place);
+}
+
+function send({ path, form, as, field, counter }: Place, text: string, count: string): Promise<Response> {
+  at += 1_000;
+  return app.post(path, { ...form, [field]: text, [counter]: count }, as);
+}
+
+/** One pair, from what their page says; gives what the page says after them. */
+async function oneAfterTheOther(place: Place, number: number, count: string): Promise<string> {
+  const texts = [`First of pair ${number}, kept`, `Second of pair ${number}, told`] as const;
+  const [first, second] = place.answers?.(number) ?? texts;
+  const done = place.autosaves ? 200 : 303;
+  expect([place.path, (await send(place, first, count)).status]).toEqual([place.path, done]);
+  const answer = await send(place, second, count);
+  expect([place.path, answer.status]).toEqual([place.path, 409]);
+  expect([await kept(place, first), await kept(place, second)]).toEqual([1, 0]);
+  const told = await read(answer);
+  const shown = place.autosaves ? [] : [first, second];
+  expect([place.path, shown.filter((text) => !told.html.includes(text))]).toEqual([place.path, []]);
+  const now = place.autosaves ? await opened(place) : countIn(told, place);
+  expect([place.path, (await send(place, second, now)).status]).toEqual([place.path, done]);
+  expect([await kept(place, first), await kept(place, second)]).toEqual([0, 1]);
+  return place.counter === "edits" ? String(Number(now) + 1) : opened(place);
 }
 
 test(`of ${pairs} pairs of stale edits none is lost silently`, async () => {
@@ -66,11 +81,23 @@ test(`of ${pairs} pairs of stale edits none is lost silently`, async () => {
   let done = 0;
   for (const route of places) {
     const place = await placeOf(route);
-    let edits = 0;
+    let count = await opened(place);
     for (const _pair of shares.filter((one) => one === route)) {
       await sql`delete from rate_limits`.execute(db);
-      edits = await oneAfterTheOther(place, done++, edits);
+      count = await oneAfterTheOther(place, done++, count);
     }
   }
   expect(done).toBe(pairs);
+});
+
+test("scores from an older page are not submitted, and are shown beside what is saved", async () => {
+  const { path, form = {}, as } = (await validForms["/assessments/:id/submissions"]?.(app)) ?? { path: "" };
+  const saved = await app.post(path.replace("submissions", "scores"), { benefit: "1", edits: "0" }, as);
+  const told = await read(await app.post(path, { ...form, benefit_reason: "Of the older page" }, as));
+  expect([saved.status, told.status]).toEqual([303, 409]);
+  expect(told.text).toContain("Saved now: Benefit");
+  expect(told.html).toContain("Of the older page");
+  expect(
+    await db.selectFrom("assessments").select("submitted_at").where("submitted_at", "is not", null).execute(),
+  ).toEqual([]);
 });

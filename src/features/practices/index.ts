@@ -59,7 +59,7 @@ export { consultationsQueue, remindAndClose } from "./consultation/jobs.ts";
 export { lockPractice, moveTo, publicStatus } from "./move-to.ts";
 export { consentsEndQueue, endConsents, rescanQueue, rescanWaiting, sweepFilesQueue } from "./media/jobs.ts";
 export { sweepFiles } from "./media/keeping.ts";
-export { differences, SavedMeanwhile } from "./draft/form-page.tsx";
+export { differences, SavedMeanwhile, type SavedField } from "./draft/form-page.tsx";
 export { gateKeys, gatesNotMet, gateWords, type Gate, type Gates } from "./gates.ts";
 export { nameOf } from "./name-of.ts";
 export { evidenceOf, type HeadlineRating } from "./published/evidence.ts";

@@ -80,6 +80,10 @@ test("of two who say so at once the second is told, and nothing of the first is 
   expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409]);
   const kept = await db.selectFrom("adoption_blocks").select("said").where("adoption_id", "=", adoption.id).execute();
   expect(kept).toHaveLength(2);
+  const told = await read(answers.find(({ status }) => status === 409) as Response);
+  const [first] = kept.flatMap(({ said: words }) => words ?? []);
+  expect(told.text).toContain(`Saved now: Ten minutes with one book Dropped. ${first}`);
+  expect(told.html).toContain(first === "One" ? "Two" : "One");
 });
 
 test("what schools changed is counted on the practice's page from three on, and told in their words where they agreed", async () => {

@@ -18,7 +18,7 @@ import {
   type Typed,
   type WebRequest,
 } from "../../../web/index.ts";
-import { acting } from "../../practices/index.ts";
+import { acting, type SavedField } from "../../practices/index.ts";
 import { adoptionRoute } from "../adoptions/adoption-route.ts";
 import type { Adoption } from "../adoptions/queries.ts";
 import { dayIn } from "./day-in.ts";
@@ -27,7 +27,7 @@ import { logStep } from "./log-step.ts";
 import { BlocksPage } from "./pages/blocks-page.tsx";
 import { ReviewPage } from "./pages/review-page.tsx";
 import { StepsPage } from "./pages/steps-page.tsx";
-import { blocksOf, reviewsOf, type BlockSaid } from "./queries.ts";
+import { blocksOf, reviewsOf, useWords, type BlockSaid } from "./queries.ts";
 import { lastSaid, sayBlocks, type SaidOfBlock } from "./say-blocks.ts";
 
 /* What two schools do together, what becomes of each part, and how it goes later. */
@@ -69,7 +69,30 @@ async function blocksPage(request: WebRequest, adoption: Adoption, typed: Typed,
   const blocks = await blocksOf(request.db, adoption);
   const seen = "seen" in typed ? Number(typedText(typed, "seen")) : lastSaid(blocks);
   const body = <BlocksPage {...{ adoption, blocks, seen, typed, errors }} />;
-  return page(request, body, about(adoption, "What you keep, adapt and drop", errors));
+  return page(request, body, about(adoption, blocksTitle, errors));
+}
+
+const blocksTitle = "What you keep, adapt and drop";
+
+/** A colleague was first: what they said is shown beside what was typed, which can be saved knowingly. */
+async function saidMeanwhile(request: WebRequest, adoption: Adoption, typed: Typed): Promise<Response> {
+  const blocks = await blocksOf(request.db, adoption);
+  const props = { adoption, blocks, seen: lastSaid(blocks), typed, errors: {}, saved: saidNow(blocks, typed) };
+  return page(request, <BlocksPage {...props} />, {
+    ...about(adoption, blocksTitle, {}),
+    hasErrors: true,
+    status: 409,
+  });
+}
+
+/** The parts of which a colleague has said something else than what was typed. */
+function saidNow(blocks: readonly BlockSaid[], typed: Typed): SavedField[] {
+  return blocks.flatMap(({ title, use, said }, index) => {
+    const isSame =
+      use === typedText(typed, `use-${index}`) && (said ?? "") === typedText(typed, `said-${index}`).trim();
+    const text = [use ? useWords[use] : "", said ?? ""].filter((words) => words !== "").join(". ");
+    return isSame ? [] : [{ name: `use-${index}`, label: title ?? `Part ${index + 1}`, text }];
+  });
 }
 
 async function saveBlocks(request: WebRequest, adoption: Adoption): Promise<Response> {
@@ -79,7 +102,10 @@ async function saveBlocks(request: WebRequest, adoption: Adoption): Promise<Resp
   const errors: FormErrors = Object.assign({}, ...read.map((one) => ("errors" in one ? one.errors : {})));
   if (Object.keys(errors).length > 0) return blocksPage(request, adoption, typed, errors);
   const said = read.flatMap((one) => ("errors" in one ? [] : [one]));
-  await sayBlocks(acting(request), adoption.id, said, Number(typedText(typed, "seen")) || 0);
+  const seen = Number(typedText(typed, "seen")) || 0;
+  if ((await sayBlocks(acting(request), adoption.id, said, seen)) === "stale") {
+    return saidMeanwhile(request, adoption, typed);
+  }
   return redirect(request, `/adoptions/${adoption.id}`);
 }
 

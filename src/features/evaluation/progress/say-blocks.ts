@@ -2,7 +2,6 @@ import { inTransaction } from "../../../platform/database/index.ts";
 import type { Acting } from "../../practices/index.ts";
 import { lockAdoption } from "../adoptions/move.ts";
 import { doneBy, tell } from "../adoptions/tell.ts";
-import { ConflictError } from "../../../web/index.ts";
 import { blockUseSaid } from "./events.ts";
 import { blocksOf, type BlockUse } from "./queries.ts";
 
@@ -13,18 +12,18 @@ export const lastSaid = (blocks: readonly { said_at: Date | null }[]): number =>
   Math.max(0, ...blocks.map(({ said_at }) => said_at?.getTime() ?? 0));
 
 /**
- * The school says of each part whether it kept, adapted or dropped it, in place of what it said before. Refused where a
- * colleague has said so since the page was opened.
+ * The school says of each part whether it kept, adapted or dropped it, in place of what it said before. Stale where a
+ * colleague has said so since the page was opened: nothing is done.
  */
 export async function sayBlocks(
   act: Acting,
   adoptionId: string,
   blocks: readonly SaidOfBlock[],
   seen: number,
-): Promise<void> {
-  await inTransaction(act.db, async (trx) => {
+): Promise<"said" | "stale"> {
+  return inTransaction(act.db, async (trx) => {
     const adoption = await lockAdoption(trx, adoptionId);
-    if (lastSaid(await blocksOf(trx, adoption)) > seen) throw new ConflictError(saidSince);
+    if (lastSaid(await blocksOf(trx, adoption)) > seen) return "stale";
     const rows = blocks.map(({ blockId, title, use, said }) => ({
       adoption_id: adoptionId,
       block_id: blockId,
@@ -40,8 +39,6 @@ export async function sayBlocks(
     const count = (wanted: BlockUse) => blocks.filter(({ use }) => use === wanted).length;
     const counts = { kept: count("kept"), adapted: count("adapted"), dropped: count("dropped") };
     await tell(trx, doneBy(act), blockUseSaid, adoption, counts);
+    return "said";
   });
 }
-
-const saidSince =
-  "A colleague has said something of these parts since you opened the page. Nothing that you sent has been saved: go back, copy what you wrote, and open the page again.";

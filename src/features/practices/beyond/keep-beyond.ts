@@ -21,6 +21,8 @@ export type BeyondAnswers = {
   themes: string[];
 };
 export type Kept = { ref: string } | { errors: { address: string } };
+/** Stale: somebody has changed it since the page was opened. Nothing is done. */
+export type Changed = Kept | { stale: true };
 
 const taken = (ref: string) => ({ errors: { address: `This address is here already, as ${ref}` } });
 
@@ -34,10 +36,11 @@ export async function addBeyond(act: Acting, answers: BeyondAnswers): Promise<Ke
 }
 
 /** `edits` is the count of changes when the page was opened: where it is not the present one, nothing is done. */
-export async function changeBeyond(act: Acting, ref: string, edits: number, answers: BeyondAnswers): Promise<Kept> {
+export async function changeBeyond(act: Acting, ref: string, edits: number, answers: BeyondAnswers): Promise<Changed> {
   return inTransaction(act.db, async (trx) => {
     const list = await heldBeyond(trx);
-    const one = asOpened(list, ref, edits);
+    const one = list.find((each) => each.ref === ref);
+    if (one?.edits !== edits || one.retired_at !== null) return { stale: true };
     const twin = list.find(({ address }) => address === answers.address);
     if (twin && twin.ref !== ref) return taken(twin.ref);
     if (isSame(one, answers)) return { ref };

@@ -3,6 +3,7 @@ import { mayEver } from "../../../policy/index.ts";
 import {
   choice,
   choices,
+  ConflictError,
   page,
   param,
   parseForm,
@@ -19,6 +20,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
+import { differences, type SavedField } from "../draft/form-page.tsx";
 import { themeMoves, themesInOrder, wordsOfThemes } from "../themes/queries.ts";
 import { keysOf, words } from "../words.ts";
 import { addBeyond, changeBeyond, retireBeyond } from "./keep-beyond.ts";
@@ -102,8 +104,19 @@ async function change(request: WebRequest, beyond: BeyondPractice): Promise<Resp
   const { typed, answers, errors } = await typedAnswers(request);
   if (!answers) return form(request, typed, errors, beyond);
   const changed = await changeBeyond(acting(request), beyond.ref, editsIn(typed), answers);
+  if ("stale" in changed) return changedMeanwhile(request, typed, beyond.ref);
   if ("errors" in changed) return form(request, typed, changed.errors, beyond);
   return redirect(request, `/practices/${beyond.ref}`);
+}
+
+const retiredMeanwhile = "Somebody has retired this since you opened the page. Nothing that you sent has been done.";
+
+/** Somebody else was first: what is saved now is shown beside what was typed, which can be saved knowingly. */
+async function changedMeanwhile(request: WebRequest, typed: Typed, ref: string): Promise<Response> {
+  const now = await findBeyond(request.db, ref);
+  if (!now || now.retired_at !== null) throw new ConflictError(retiredMeanwhile);
+  const { edits = [], ...stored } = typedBeyond(now);
+  return form(request, { ...typed, edits }, {}, now, differences(stored, typed));
 }
 
 const ReasonForm = z.object({
@@ -134,15 +147,21 @@ function typedBeyond(one: BeyondPractice): Typed {
   };
 }
 
-async function form(request: WebRequest, typed: Typed, errors: FormErrors, beyond?: BeyondPractice): Promise<Response> {
-  const hasErrors = Object.keys(errors).length > 0;
+async function form(
+  request: WebRequest,
+  typed: Typed,
+  errors: FormErrors,
+  beyond?: BeyondPractice,
+  saved?: SavedField[],
+): Promise<Response> {
+  const hasErrors = Object.keys(errors).length > 0 || saved !== undefined;
   const words = await wordsOfThemes(request.db);
   const themes = (await themesInOrder(request.db)).map((theme) => ({ ...theme, ...words.get(theme.slug) }));
-  const shown = { themes, typed, errors, ...(beyond ? { beyond } : {}) };
+  const shown = { themes, typed, errors, ...(beyond ? { beyond } : {}), ...(saved ? { saved } : {}) };
   return page(request, <BeyondFormPage {...shown} />, {
     title: beyond?.title ?? "Add something from beyond the authority",
     hasErrors,
-    status: hasErrors ? 422 : 200,
+    status: saved ? 409 : hasErrors ? 422 : 200,
     backLink: beyond ? { href: `/practices/${beyond.ref}` } : { href: "/beyond" },
   });
 }

@@ -1,20 +1,29 @@
 import { Button, ErrorSummary, Input, InsetText } from "../../../design-system/index.ts";
 import { typedText, type FormErrors, type Typed } from "../../../web/index.ts";
+import { SavedMeanwhile, type SavedField } from "../draft/form-page.tsx";
 import { nameOf } from "../name-of.ts";
 import type { PracticeRecord } from "../queries.ts";
 import type { NamedContacts } from "./queries.ts";
 import { bothOf, whoAnswers, type Contact } from "./rules.ts";
 
-export type ContactsPageProps = { record: PracticeRecord; named: NamedContacts; typed: Typed; errors: FormErrors };
+export type ContactsPageProps = {
+  record: PracticeRecord;
+  named: NamedContacts;
+  typed: Typed;
+  errors: FormErrors;
+  /** What is saved now, where somebody named others after the page was opened. */
+  saved?: SavedField[];
+};
 
 /** Who answers for a practice, who has left, and whom the school names instead. */
-export function ContactsPage({ record, named, typed, errors }: ContactsPageProps) {
+export function ContactsPage({ record, named, typed, errors, saved }: ContactsPageProps) {
   const errorList = Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` }));
   const address = `/drafts/${record.id}/contacts`;
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {errorList.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={errorList} /> : null}
+        {saved ? <SavedMeanwhile saved={saved} /> : null}
         <span class="govuk-caption-l">{nameOf(record)}</span>
         <h1 class="govuk-heading-l">Who answers questions</h1>
         <InsetText text={standing(named)} />

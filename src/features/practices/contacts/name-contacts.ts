@@ -1,6 +1,5 @@
 import { inTransaction } from "../../../platform/database/index.ts";
 import { recordEvent } from "../../../platform/events/index.ts";
-import { ConflictError } from "../../../web/index.ts";
 import type { Acting } from "../acting.ts";
 import { lockPractice } from "../move-to.ts";
 import { contactsNamed } from "./events.ts";
@@ -12,15 +11,19 @@ export const stampOf = ({ named_at, left }: NamedContacts) => `${named_at?.toISO
 
 export type Naming = ContactColumns & { contact_name: string; contact_email: string };
 
-/** Names who answers from now on, for a practice that has been put forward, without a new version of it. */
-export async function nameContacts(act: Acting, practiceId: string, stamp: string, naming: Naming): Promise<void> {
-  await inTransaction(act.db, async (trx) => {
+/**
+ * Names who answers from now on, for a practice that has been put forward, without a new version of it. Stale where somebody
+ * has changed it since the page was opened: nothing is done.
+ */
+export async function nameContacts(
+  act: Acting,
+  practiceId: string,
+  stamp: string,
+  naming: Naming,
+): Promise<"named" | "stale"> {
+  return inTransaction(act.db, async (trx) => {
     const practice = await lockPractice(trx, practiceId);
-    if (stampOf(await contactsOf(trx, practiceId)) !== stamp) {
-      throw new ConflictError(
-        "Somebody has changed who answers since you opened the page. Nothing that you sent has been done: open it again, and look at it first.",
-      );
-    }
+    if (stampOf(await contactsOf(trx, practiceId)) !== stamp) return "stale";
     const at = act.clock.now();
     const row = { ...naming, authority_code: practice.authority_code, named_by: act.viewer.personId, named_at: at };
     await trx
@@ -42,5 +45,6 @@ export async function nameContacts(act: Acting, practiceId: string, stamp: strin
       facts: { practiceId },
       happenedAt: at,
     });
+    return "named";
   });
 }

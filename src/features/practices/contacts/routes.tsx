@@ -18,12 +18,14 @@ import {
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { addToRecord } from "../asides.ts";
+import { differences, type SavedField } from "../draft/form-page.tsx";
 import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
 import { looksLikeEmail } from "../rules.ts";
 import { ContactsAside, ContactsPage } from "./contacts-page.tsx";
 import { sayContactLeft } from "./departures.ts";
 import { nameContacts, stampOf } from "./name-contacts.ts";
 import { contactsOf } from "./queries.ts";
+import type { ContactColumns } from "./rules.ts";
 
 /* Who answers for a practice that the school has put forward. */
 export const contactRoutes: Route[] = [
@@ -86,8 +88,18 @@ async function name(request: WebRequest, record: PracticeRecord): Promise<Respon
   const parsed = parseForm(ContactsForm, typed);
   const errors = parsed.ok ? wrongCover(parsed.values) : parsed.errors;
   if (!parsed.ok || Object.keys(errors).length > 0) return contactsPage(request, record, typed, errors);
-  await nameContacts(acting(request), record.id, typedText(typed, "stamp"), parsed.values);
+  const outcome = await nameContacts(acting(request), record.id, typedText(typed, "stamp"), parsed.values);
+  if (outcome === "stale") return namedMeanwhile(request, record, typed);
   return redirect(request, `/drafts/${record.id}/check`);
+}
+
+/** Somebody else was first: who is named now is shown beside what was typed, which can be saved knowingly. */
+async function namedMeanwhile(request: WebRequest, record: PracticeRecord, typed: Typed): Promise<Response> {
+  const named = await contactsOf(request.db, record.id);
+  const stored = Object.fromEntries(
+    Object.keys(ContactsForm.shape).map((name) => [name, [named[name as keyof ContactColumns] ?? ""]]),
+  );
+  return contactsPage(request, record, { ...typed, stamp: [stampOf(named)] }, {}, differences(stored, typed));
 }
 
 async function contactsPage(
@@ -95,13 +107,15 @@ async function contactsPage(
   record: PracticeRecord,
   typed: Typed,
   errors: FormErrors,
+  saved?: SavedField[],
 ): Promise<Response> {
-  const hasErrors = Object.keys(errors).length > 0;
+  const hasErrors = Object.keys(errors).length > 0 || saved !== undefined;
   const named = await contactsOf(request.db, record.id);
-  return page(request, <ContactsPage record={record} named={named} typed={typed} errors={errors} />, {
+  const props = { record, named, typed, errors, ...(saved ? { saved } : {}) };
+  return page(request, <ContactsPage {...props} />, {
     title: "Who answers questions",
     hasErrors,
-    status: hasErrors ? 422 : 200,
+    status: saved ? 409 : hasErrors ? 422 : 200,
     backLink: { href: `/drafts/${record.id}/check`, text: "Back to the record" },
   });
 }

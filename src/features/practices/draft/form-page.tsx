@@ -50,18 +50,21 @@ export function FormPage(props: FormPageProps) {
   );
 }
 
+/** A field as it is saved now; its label where its name does not say what it is. */
+export type SavedField = { name: string; text: string; label?: string };
+
 /** What was saved by another while this form was open, beside what was typed. */
-export function SavedMeanwhile({ saved }: { saved: { name: string; text: string }[] }) {
+export function SavedMeanwhile({ saved }: { saved: SavedField[] }) {
   return (
     <>
       <ErrorSummary
         titleText="This was changed after you opened the page"
         descriptionText="Nothing has been saved. What you typed is still in the form; what is saved now is shown here. Put together what you want to keep, then save it."
-        errorList={saved.map(({ name }) => ({ text: labelOf(name), href: `#${name}` }))}
+        errorList={saved.map(({ name, label }) => ({ text: label ?? labelOf(name), href: `#${name}` }))}
       />
-      {saved.map(({ name, text }) => (
+      {saved.map(({ name, text, label }) => (
         <InsetText>
-          <h2 class="govuk-heading-s">Saved now: {labelOf(name)}</h2>
+          <h2 class="govuk-heading-s">Saved now: {label ?? labelOf(name)}</h2>
           <p class="govuk-body waymark-prose">{text === "" ? "(nothing)" : text}</p>
         </InsetText>
       ))}

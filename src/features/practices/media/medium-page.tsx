@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { Button, Checkboxes, DateInput, ErrorSummary, InsetText, Radios } from "../../../design-system/index.ts";
 import { typedText, type FormErrors, type Typed } from "../../../web/index.ts";
 import { LongText, ShortText, type Answering } from "../draft/fields.tsx";
+import { SavedMeanwhile, type SavedField } from "../draft/form-page.tsx";
 import { asksAlternative, asksConsent, consentWords, kindWords, whyNotShown, type Medium } from "./medium.ts";
 import { Shown } from "./shown.tsx";
 
@@ -13,7 +14,8 @@ export type MediumPageProps = {
   edits: number;
   typed: Typed;
   errors: FormErrors;
-  stale?: boolean;
+  /** What is saved now, where somebody changed it after the page was opened. */
+  saved?: SavedField[];
 };
 
 /** One file of a draft: what it is, what is hidden in it, and what is said of it. */
@@ -27,12 +29,7 @@ export function MediumPage(props: MediumPageProps) {
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {errorList.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={errorList} /> : null}
-        {props.stale ? (
-          <ErrorSummary
-            titleText="This was changed after you opened the page"
-            descriptionText="Nothing has been saved. What you typed is still in the form; save it again to keep it."
-          />
-        ) : null}
+        {props.saved ? <SavedMeanwhile saved={props.saved} /> : null}
         <span class="govuk-caption-l">{props.practice}</span>
         <h1 class="govuk-heading-l">{kind}</h1>
         <p class="govuk-body">

@@ -16,6 +16,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
+import { differences } from "../draft/form-page.tsx";
 import { RemovalPage } from "../draft/parts-page.tsx";
 import { statusWords } from "../move-to.ts";
 import { nameOf } from "../name-of.ts";
@@ -24,7 +25,7 @@ import { sectionHref } from "../sections.ts";
 import { writeUpOf } from "../write-up.ts";
 import { describeMedium } from "./describe.ts";
 import { MediaPage, type MediaPageProps } from "./media-page.tsx";
-import { mediumName } from "./medium.ts";
+import { mediumName, type Medium } from "./medium.ts";
 import { MediumPage, typedFromMedium, type MediumPageProps } from "./medium-page.tsx";
 import { addVideo, mostBytes, receiveFile } from "./receive.ts";
 import { fileRoute } from "./served.ts";
@@ -126,10 +127,10 @@ async function describe(request: WebRequest, record: PracticeRecord): Promise<Re
   const described = await describeMedium(acting(request), { practiceId: record.id, mediumId, typed });
   if (described.outcome === "saved") return redirect(request, listHref(record));
   if (described.outcome === "refused") return mediumPage(request, record, { typed, errors: described.errors });
-  return mediumPage(request, record, { typed, errors: {}, stale: true });
+  return mediumPage(request, record, { typed, errors: {}, stale: described.medium });
 }
 
-type Said = Pick<MediumPageProps, "typed" | "errors" | "stale">;
+type Said = Pick<MediumPageProps, "typed" | "errors"> & { stale?: Medium };
 
 async function mediumPage(request: WebRequest, record: PracticeRecord, said?: Said): Promise<Response> {
   const { medium, edits } = await mediumFor(request, record);
@@ -140,7 +141,9 @@ async function mediumPage(request: WebRequest, record: PracticeRecord, said?: Sa
     today: dayOf(request.clock.now()),
     action: mediumHref(record, medium.id),
     edits: said && !said.stale ? editsIn(said.typed, edits) : edits,
-    ...(said ?? { typed: typedFromMedium(medium), errors: {} }),
+    typed: said?.typed ?? typedFromMedium(medium),
+    errors: said?.errors ?? {},
+    ...(said?.stale ? { saved: differences(typedFromMedium(said.stale), said.typed) } : {}),
   };
   return page(request, <MediumPage {...props} />, {
     title: "Pictures and documents",

@@ -11,6 +11,8 @@ import { freeSlug, isNameTaken, slugFor, whyNotBeneath, type ThemeWords } from "
 export type ThemeAnswers = ThemeWords & { name: string; introduction: string; parentSlug: string | null };
 export type ThemeErrors = { name?: string; parent?: string; into?: string };
 export type Changed = { slug: string } | { errors: ThemeErrors };
+/** Stale: somebody has changed it since the page was opened. Nothing is done. */
+export type Saved = Changed | { stale: true };
 
 /** Adds a theme at the end of the list. */
 export async function addTheme(act: Acting, answers: ThemeAnswers): Promise<Changed> {
@@ -33,10 +35,11 @@ export async function addTheme(act: Acting, answers: ThemeAnswers): Promise<Chan
  * it moves there with everything that names it, and the old address leads to the new one. `edits` is the count of changes
  * when the page was opened: where it is not the present one, nothing is done.
  */
-export async function changeTheme(act: Acting, slug: string, edits: number, answers: ThemeAnswers): Promise<Changed> {
+export async function changeTheme(act: Acting, slug: string, edits: number, answers: ThemeAnswers): Promise<Saved> {
   return inTransaction(act.db, async (trx) => {
     const list = await heldList(trx);
-    const theme = asOpened(list, slug, edits);
+    const theme = list.find((one) => one.slug === slug);
+    if (theme?.edits !== edits) return { stale: true };
     const errors = wrongIn(answers, slug, list);
     if (errors) return { errors };
     if (await isAsItWas(trx, theme, answers)) return { slug };

@@ -183,13 +183,16 @@ describe("merging", () => {
   });
 });
 
-test("the second of two who change a theme at once is told, and nothing of theirs is done", async () => {
+test("the second of two who change a theme at once is shown both, and nothing of theirs is done", async () => {
   await aTheme(db, "playground");
   const edits = await editsOf("playground");
   await app.post("/theme-list/playground", { ...about, edits, name: "Playground", synonyms: "yard" }, coordinator);
   const late = await app.post("/theme-list/playground", { ...about, edits, name: "Yard" }, lead);
   expect(late.status).toBe(409);
-  expect((await read(late)).text).toContain("Somebody has changed this theme since you opened the page");
+  const told = await read(late);
+  expect(told.text).toContain("This was changed after you opened the page");
+  expect(told.text).toContain("Saved now: Synonyms");
+  expect(told.forms.find(({ action }) => action === "/theme-list/playground")?.fields["name"]).toEqual(["Yard"]);
   expect((await app.post("/theme-list/playground/mergers", { edits, into: "literacy" }, lead)).status).toBe(409);
   expect((await app.get("/themes/playground")).status).toBe(200);
 });

@@ -1,5 +1,6 @@
 import { describeEvent } from "../../../platform/events/index.ts";
 import {
+  NotFoundError,
   page,
   param,
   readForm,
@@ -13,6 +14,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
+import { differences, type SavedField } from "../draft/form-page.tsx";
 import { addTheme, changeTheme } from "./change-theme.ts";
 import { themeTyped, typedTheme } from "./forms.ts";
 import { mergeTheme } from "./merge-theme.ts";
@@ -65,17 +67,36 @@ async function themeList(request: WebRequest): Promise<Response> {
 
 async function showTheme(request: WebRequest, theme: KeptTheme): Promise<Response> {
   if (theme.slug !== param(request, "slug")) return redirect(request, `/theme-list/${theme.slug}`);
-  const words = (await wordsOfThemes(request.db)).get(theme.slug) ?? { synonyms: [], abbreviations: [] };
-  return themeForm(request, typedTheme(theme, words), {}, theme);
+  return themeForm(request, await storedTheme(request, theme), {}, theme);
 }
 
-async function themeForm(request: WebRequest, typed: Typed, errors: FormErrors, theme?: KeptTheme): Promise<Response> {
-  const hasErrors = Object.keys(errors).length > 0;
-  const shown = { list: await themesInOrder(request.db), typed, errors, ...(theme ? { theme } : {}) };
+async function storedTheme({ db }: WebRequest, theme: KeptTheme): Promise<Typed> {
+  const words = (await wordsOfThemes(db)).get(theme.slug) ?? { synonyms: [], abbreviations: [] };
+  return typedTheme(theme, words);
+}
+
+/** Somebody else was first: what is saved now is shown beside what was typed, which can be saved knowingly. */
+async function changedMeanwhile(request: WebRequest, typed: Typed): Promise<Response> {
+  const theme = await themeOf(request);
+  if (!theme) throw new NotFoundError();
+  const { edits = [], ...stored } = await storedTheme(request, theme);
+  return themeForm(request, { ...typed, edits }, {}, theme, differences(stored, typed));
+}
+
+async function themeForm(
+  request: WebRequest,
+  typed: Typed,
+  errors: FormErrors,
+  theme?: KeptTheme,
+  saved?: SavedField[],
+): Promise<Response> {
+  const hasErrors = Object.keys(errors).length > 0 || saved !== undefined;
+  const list = await themesInOrder(request.db);
+  const shown = { list, typed, errors, ...(theme ? { theme } : {}), ...(saved ? { saved } : {}) };
   return page(request, <ThemeFormPage {...shown} />, {
     title: theme?.name ?? "Add a theme",
     hasErrors,
-    status: hasErrors ? 422 : 200,
+    status: saved ? 409 : hasErrors ? 422 : 200,
     backLink: listLink,
   });
 }
@@ -92,9 +113,9 @@ async function change(request: WebRequest, theme: KeptTheme): Promise<Response> 
   const given = themeTyped(typed);
   const changed =
     "errors" in given ? given : await changeTheme(acting(request), theme.slug, editsIn(typed), given.answers);
-  return "errors" in changed
-    ? themeForm(request, typed, { ...changed.errors }, theme)
-    : redirect(request, "/theme-list");
+  if ("stale" in changed) return changedMeanwhile(request, typed);
+  if ("errors" in changed) return themeForm(request, typed, { ...changed.errors }, theme);
+  return redirect(request, "/theme-list");
 }
 
 async function showMerger(request: WebRequest, theme: KeptTheme): Promise<Response> {

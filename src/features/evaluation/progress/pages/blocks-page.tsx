@@ -1,18 +1,28 @@
 import { Button, ErrorSummary, Radios, Textarea } from "../../../../design-system/index.ts";
 import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
 import type { Adoption } from "../../adoptions/queries.ts";
+import { SavedMeanwhile, type SavedField } from "../../../practices/index.ts";
 import { noPupil, summaryOf } from "../../field.ts";
 import { useWords, type BlockSaid } from "../queries.ts";
 
-type Props = { adoption: Adoption; blocks: readonly BlockSaid[]; seen: number; typed: Typed; errors: FormErrors };
+type Props = {
+  adoption: Adoption;
+  blocks: readonly BlockSaid[];
+  seen: number;
+  typed: Typed;
+  errors: FormErrors;
+  /** What a colleague has said since the page was opened. */
+  saved?: SavedField[];
+};
 
 /** The school says of each part of the practice whether it keeps, adapts or drops it. */
-export function BlocksPage({ adoption, blocks, seen, typed, errors }: Props) {
+export function BlocksPage({ adoption, blocks, seen, typed, errors, saved }: Props) {
   const said = summaryOf(errors);
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {said.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={said} /> : null}
+        {saved ? <SavedMeanwhile saved={saved} /> : null}
         <span class="govuk-caption-l">
           {adoption.ref} · {adoption.title}
         </span>

@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, Textarea } from "../../../../design-system/index.ts";
 import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
+import { SavedMeanwhile, type SavedField } from "../../draft/form-page.tsx";
 import { LongText, OneOf, ShortText, SomeOf } from "../../draft/fields.tsx";
 import { ThemeChoices, type ThemeChoice } from "../../draft/theme-choices.tsx";
 import { words } from "../../words.ts";
@@ -11,16 +12,19 @@ export type BeyondFormPageProps = {
   themes: readonly ThemeChoice[];
   typed: Typed;
   errors: FormErrors;
+  /** What is saved now, where somebody changed it after the page was opened. */
+  saved?: SavedField[];
 };
 
 /** One resource from beyond the authority: what is kept of it, and its retirement. */
-export function BeyondFormPage({ beyond, themes, typed, errors }: BeyondFormPageProps) {
+export function BeyondFormPage({ beyond, themes, typed, errors, saved }: BeyondFormPageProps) {
   const errorList = Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` }));
   const answering = { typed, errors };
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {errorList.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={errorList} /> : null}
+        {saved ? <SavedMeanwhile saved={saved} /> : null}
         {beyond ? <span class="govuk-caption-l">{beyond.ref}</span> : null}
         <h1 class="govuk-heading-l">{beyond ? beyond.title : "Add something from beyond the authority"}</h1>
         <form method="post" action={beyond ? `/beyond/${beyond.ref}` : "/new-beyond"} novalidate>

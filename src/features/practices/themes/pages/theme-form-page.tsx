@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, Input, Select, Textarea } from "../../../../design-system/index.ts";
 import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
+import { SavedMeanwhile, type SavedField } from "../../draft/form-page.tsx";
 import type { KeptTheme } from "../queries.ts";
 
 export type ThemeFormPageProps = {
@@ -8,15 +9,18 @@ export type ThemeFormPageProps = {
   list: readonly KeptTheme[];
   typed: Typed;
   errors: FormErrors;
+  /** What is saved now, where somebody changed it after the page was opened. */
+  saved?: SavedField[];
 };
 
 /** One theme: what it is called, where it stands, what is said of it, and the words by which it is found. */
-export function ThemeFormPage({ theme, list, typed, errors }: ThemeFormPageProps) {
+export function ThemeFormPage({ theme, list, typed, errors, saved }: ThemeFormPageProps) {
   const errorList = Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}` }));
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {errorList.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={errorList} /> : null}
+        {saved ? <SavedMeanwhile saved={saved} /> : null}
         <h1 class="govuk-heading-l">{theme ? theme.name : "Add a theme"}</h1>
         {theme ? <Address theme={theme} /> : null}
         <form method="post" action={theme ? `/theme-list/${theme.slug}` : "/new-theme"} novalidate>
