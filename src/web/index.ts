@@ -12,6 +12,6 @@ export { layoutProps, movedTo, page, redirect, type PageAbout } from "./page.tsx
 export { countHit, type Limit } from "./rate-limit.ts";
 export { checkRegistry, serve } from "./registry.ts";
 export { param, type Deps, type WebRequest } from "./request.ts";
-export { recordRoute, route, type Route } from "./route.ts";
+export { recordRoute, route, routesOver, type Route } from "./route.ts";
 export { readUpload, type UploadedFile } from "./upload.ts";
 export { limitBody, refuseCrossSite, securityHeaders } from "./security.ts";

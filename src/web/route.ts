@@ -73,3 +73,30 @@ export function recordRoute<R>(definition: Loaded<R>): Route {
   };
   return { ...common, loads: true, answer };
 }
+
+/** How the records of one kind are reached and who may do it; a change may be another action of the policy than to read. */
+type Reached<R> = Pick<Loaded<R>, "load" | "facts" | "reading"> & {
+  action: Action | Record<"read" | "change", Action>;
+  /** How the address of each begins. */
+  at?: string;
+  /** How often one may be changed: as any other thing, or as what somebody adds to it. */
+  changes?: RateClass;
+};
+
+/**
+ * Declares the routes over one kind of record, which nobody may keep: GET reads it, POST changes it. Whether a change is allowed
+ * now is asked again inside, on the locked row, so that the second of two is told (409).
+ */
+export function routesOver<R>({ action: of, at = "", changes = "change", ...reached }: Reached<R>) {
+  const actions = typeof of === "string" ? { read: of, change: of } : of;
+  return (method: Common["method"], path: string, handle: Loaded<R>["handle"], action?: Action): Route =>
+    recordRoute({
+      ...reached,
+      method,
+      path: `${at}${path}`,
+      action: action ?? actions[method === "GET" ? "read" : "change"],
+      cache: "private",
+      rate: method === "GET" ? "read" : changes,
+      handle,
+    });
+}

@@ -5,7 +5,7 @@ import {
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   type FormErrors,
   type Route,
@@ -18,6 +18,13 @@ import { HelpingLimitPage } from "./pages/helping-limit-page.tsx";
 import { schoolsByUrn } from "./queries.ts";
 import { setHelpingLimit } from "./set-helping-limit.ts";
 
+const ofSchool = routesOver<School>({
+  at: "/schools/:urn",
+  action: "helping_limit.set",
+  load: async (request): Promise<School | undefined> => (await schoolsByUrn(request.db, [param(request, "urn")]))[0],
+  facts: ({ urn, authority_code }) => ({ school_urn: urn, authority_code }),
+});
+
 /* How many schools a school can help at once. */
 export const helpingLimitRoutes: Route[] = [
   ofSchool("GET", "/helping-limit", (request, school) => limitPage(request, school, {}, {})),
@@ -25,23 +32,6 @@ export const helpingLimitRoutes: Route[] = [
 ];
 
 type School = { urn: string; name: string; authority_code: string };
-
-function ofSchool(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, school: School) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: `/schools/:urn${path}`,
-    action: "helping_limit.set",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: async (request): Promise<School | undefined> => (await schoolsByUrn(request.db, [param(request, "urn")]))[0],
-    facts: ({ urn, authority_code }) => ({ school_urn: urn, authority_code }),
-    handle,
-  });
-}
 
 const limits = { min: 0, max: 20, whole: true };
 const LimitForm = z.object({ most: number("Enter how many schools, from 0 to 20", limits) });

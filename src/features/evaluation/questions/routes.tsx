@@ -7,7 +7,7 @@ import {
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   RefusedError,
   requiredLine,
@@ -31,6 +31,12 @@ const asking = {
   noLoader: "schools are everybody's to see; for which school it is asked is checked when it is sent",
 } as const;
 
+const ofQuestion = routesOver<Question>({
+  action: "question.read",
+  load: (request) => findQuestion(request.db, request.viewer, param(request, "id")),
+  facts: questionFacts,
+});
+
 /** What one school asks another that does better. */
 export const questionRoutes: Route[] = [
   route({ ...asking, method: "GET", path: "/schools/:urn/questions/new", rate: "read", handle: newQuestion }),
@@ -46,23 +52,6 @@ export const questionRoutes: Route[] = [
   ofQuestion("GET", "/questions/:id", (request, question) => questionPage(request, question, {}, nothingWrong)),
   ofQuestion("POST", "/questions/:id/answers", sendAnswer),
 ];
-
-function ofQuestion(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, question: Question) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path,
-    action: "question.read",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findQuestion(request.db, request.viewer, param(request, "id")),
-    facts: questionFacts,
-    handle,
-  });
-}
 
 type Again = { errors: FormErrors; findings: Finding[] };
 const nothingWrong: Again = { errors: {}, findings: [] };

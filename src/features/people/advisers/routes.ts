@@ -4,7 +4,7 @@ import {
   NotFoundError,
   param,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   route,
   typedDay,
@@ -19,6 +19,13 @@ import { advisersPage } from "./advisers-page.tsx";
 import { endAdviser, nameAdviser } from "./name-adviser.ts";
 import { advisersOf, lastEnded, schoolsToAdvise, schoolToAdvise, type AdvisedSchool } from "./queries.ts";
 import { wrongFrom } from "./rules.ts";
+
+const ofSchool = routesOver<AdvisedSchool>({
+  at: "/advisers/:urn",
+  action: "adviser.name",
+  load: (request) => schoolToAdvise(request.db, request.viewer, param(request, "urn")),
+  facts: ({ authority_code }) => ({ authority_code }),
+});
 
 /* An authority's lead says who is link adviser of which school. */
 export const adviserRoutes: Route[] = [
@@ -38,23 +45,6 @@ export const adviserRoutes: Route[] = [
     return redirect(request, "/advisers");
   }),
 ];
-
-function ofSchool(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, school: AdvisedSchool) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: `/advisers/:urn${path}`,
-    action: "adviser.name",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => schoolToAdvise(request.db, request.viewer, param(request, "urn")),
-    facts: ({ authority_code }) => ({ authority_code }),
-    handle,
-  });
-}
 
 async function name(request: WebRequest, school: AdvisedSchool): Promise<Response> {
   const { db, clock } = request;

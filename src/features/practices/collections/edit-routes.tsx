@@ -4,7 +4,7 @@ import {
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   RefusedError,
   route,
@@ -21,6 +21,13 @@ import { addLink, addPractice, changeItem, moveItem, removeItem } from "./items.
 import { beginCollection, changeAbout, openCollection, publishCollection, withdrawCollection } from "./keep.ts";
 import { takeDocument } from "./take-document.ts";
 import { collectionFacts, findCollection, type Collection } from "./queries.ts";
+
+const of = routesOver<Collection>({
+  at: "/collections/:slug",
+  action: { read: "collection.read_record", change: "collection.edit" },
+  load: (request) => findCollection(request.db, request.viewer, param(request, "slug"), "collection.read_record"),
+  facts: collectionFacts,
+});
 
 /* What the co-ordinator does with a collection. The authority lead reads it meanwhile. */
 export const collectionEditRoutes: Route[] = [
@@ -58,7 +65,7 @@ export const collectionEditRoutes: Route[] = [
     await addLink(acting(request), one.id, parsed.values);
     return toEdit(request, one);
   }),
-  of("POST", "/documents", takeDocument, { uploads: true }),
+  { ...of("POST", "/documents", takeDocument), uploads: true, rate: "upload" },
   of("GET", "/items/:item", (request, one) => itemPage(request, one, param(request, "item"))),
   of("POST", "/items/:item", changeOne),
   of("POST", "/items/:item/moves", move),
@@ -84,26 +91,6 @@ export const collectionEditRoutes: Route[] = [
     return redirect(request, `/collections/${one.slug}`);
   }),
 ];
-
-/** Whether a change is allowed now is asked inside, on the locked row, so that a late one is told (409). */
-function of(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, one: Collection) => Promise<Response>,
-  { uploads = false } = {},
-): Route {
-  return recordRoute({
-    method,
-    path: `/collections/:slug${path}`,
-    action: method === "GET" ? "collection.read_record" : "collection.edit",
-    cache: "private",
-    rate: uploads ? "upload" : method === "GET" ? "read" : "change",
-    ...(uploads ? { uploads } : {}),
-    load: (request) => findCollection(request.db, request.viewer, param(request, "slug"), "collection.read_record"),
-    facts: collectionFacts,
-    handle,
-  });
-}
 
 function toEdit(request: WebRequest, { slug }: { slug: string }): Response {
   return redirect(request, `/collections/${slug}/edit`);

@@ -10,7 +10,7 @@ import {
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   requiredText,
   route,
@@ -30,6 +30,21 @@ import { ComplaintPage } from "./pages/complaint-page.tsx";
 import { ComplaintsPage } from "./pages/complaints-page.tsx";
 import { complaintByKey, complaintFacts, complaintsOf, findComplaint, type Complaint } from "./queries.ts";
 import { outcomes } from "./rules.ts";
+
+const ofPractice = routesOver<Published>({
+  at: "/practices/:ref",
+  action: "complaint.make",
+  changes: "contribute",
+  load: (request) => publishedByRef(request.db, param(request, "ref")),
+  facts: complaintFacts,
+});
+
+const ofComplaint = routesOver<Complaint>({
+  at: "/complaints/:reference",
+  action: { read: "complaint.read", change: "complaint.deal_with" },
+  load: (request) => findComplaint(request.db, request.viewer, param(request, "reference")),
+  facts: complaintFacts,
+});
 
 /* Anybody complains about a published practice or a post; its authority acknowledges and answers. */
 export const complaintRoutes: Route[] = [
@@ -62,40 +77,6 @@ export const complaintRoutes: Route[] = [
   }),
   ofComplaint("POST", "/answers", answer),
 ];
-
-function ofPractice(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, one: Published) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: `/practices/:ref${path}`,
-    action: "complaint.make",
-    cache: "private",
-    rate: method === "GET" ? "read" : "contribute",
-    load: (request) => publishedByRef(request.db, param(request, "ref")),
-    facts: complaintFacts,
-    handle,
-  });
-}
-
-function ofComplaint(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, one: Complaint) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: `/complaints/:reference${path}`,
-    action: method === "GET" ? "complaint.read" : "complaint.deal_with",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findComplaint(request.db, request.viewer, param(request, "reference")),
-    facts: complaintFacts,
-    handle,
-  });
-}
 
 const address = emailAddress("Enter an e-mail address like name@example.org, or leave it blank");
 const ComplaintForm = z.object({

@@ -1,10 +1,9 @@
-import type { Action } from "../../../policy/index.ts";
 import {
   page,
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   route,
   typedText,
@@ -14,7 +13,8 @@ import {
 } from "../../../web/index.ts";
 import { acting, type Acting } from "../acting.ts";
 import { editsFrom, pupilErrors, pupilFindings } from "../form-parts.tsx";
-import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
+import { reachRecord } from "../draft/draft-route.ts";
+import type { PracticeRecord } from "../queries.ts";
 import { closeEarly, returnToSchool, state } from "./close.ts";
 import { answerComment, changeComment, comment } from "./comment.ts";
 import { AnswerForm, CommentForm, EarlyForm, OpenForm, ReturnForm, StatementForm } from "./forms.ts";
@@ -23,6 +23,18 @@ import { OpenPage } from "./pages/open-page.tsx";
 import { consultationFacts, findConsultation, type ConsultationRecord } from "./queries.ts";
 import { consultationsPage, shownConsultation } from "./shown.tsx";
 import { publicationSettingsOf } from "../publication-settings/settings.ts";
+
+const ofConsultation = routesOver<ConsultationRecord>({
+  at: "/consultations/:id",
+  action: { read: "consultation.read", change: "consultation.run" },
+  load: (request) => findConsultation(request.db, request.viewer, param(request, "id")),
+  facts: consultationFacts,
+});
+
+const ofPractice = routesOver<PracticeRecord>({
+  action: { read: "practice.consult", change: "practice.read_record" },
+  ...reachRecord,
+});
 
 /* What is open for comment: those who were asked comment, the school and the co-ordinator answer, and it is closed. */
 export const consultationRoutes: Route[] = [
@@ -36,51 +48,15 @@ export const consultationRoutes: Route[] = [
   }),
   ofPractice("GET", "/drafts/:id/consultation", (request, record) => openPage(request, record, {})),
   ofPractice("POST", "/drafts/:id/consultations", open),
-  ofConsultation("GET", "", "consultation.read", (request, one) => shownConsultation(request, one)),
-  ofConsultation("POST", "/people", "consultation.run", ask),
-  ofConsultation("POST", "/comments", "consultation.comment", sayIt),
-  ofConsultation("POST", "/comments/:comment", "consultation.comment", sayItAgain),
-  ofConsultation("POST", "/comments/:comment/answers", "consultation.answer", answer),
-  ofConsultation("POST", "/closures", "consultation.run", closeWithReason),
-  ofConsultation("POST", "/statements", "consultation.run", sayWhatCameOfIt),
-  ofConsultation("POST", "/returns", "consultation.run", returnWithReason),
+  ofConsultation("GET", "", (request, one) => shownConsultation(request, one)),
+  ofConsultation("POST", "/people", ask),
+  ofConsultation("POST", "/comments", sayIt, "consultation.comment"),
+  ofConsultation("POST", "/comments/:comment", sayItAgain, "consultation.comment"),
+  ofConsultation("POST", "/comments/:comment/answers", answer, "consultation.answer"),
+  ofConsultation("POST", "/closures", closeWithReason),
+  ofConsultation("POST", "/statements", sayWhatCameOfIt),
+  ofConsultation("POST", "/returns", returnWithReason),
 ];
-
-function ofConsultation(
-  method: "GET" | "POST",
-  path: string,
-  action: Action,
-  handle: (request: WebRequest, one: ConsultationRecord) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: `/consultations/:id${path}`,
-    action,
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findConsultation(request.db, request.viewer, param(request, "id")),
-    facts: consultationFacts,
-    handle,
-  });
-}
-
-/** Whether it may be opened now is asked inside, on the locked row, so that the second of two is told (409). */
-function ofPractice(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, record: PracticeRecord) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path,
-    action: method === "GET" ? "practice.consult" : "practice.read_record",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findRecord(request.db, request.viewer, param(request, "id")),
-    facts: recordFacts,
-    handle,
-  });
-}
 
 async function openPage(request: WebRequest, record: PracticeRecord, typed: Typed, errors = {}): Promise<Response> {
   const { consultation_days } = await publicationSettingsOf(request.db, record.authority_code);

@@ -4,10 +4,9 @@ import {
   emailAddress,
   optionalLine,
   page,
-  param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   requiredLine,
   typedText,
@@ -18,14 +17,21 @@ import {
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { addToRecord } from "../asides.ts";
+import { reachRecord } from "../draft/draft-route.ts";
 import { differences, type SavedField } from "../draft/form-page.tsx";
-import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
+import { recordFacts, type PracticeRecord } from "../queries.ts";
 import { looksLikeEmail } from "../rules.ts";
 import { ContactsAside, ContactsPage } from "./contacts-page.tsx";
 import { sayContactLeft } from "./departures.ts";
 import { nameContacts, stampOf } from "./name-contacts.ts";
 import { contactsOf } from "./queries.ts";
 import type { ContactColumns } from "./rules.ts";
+
+const ofContacts = routesOver<PracticeRecord>({
+  at: "/drafts/:id/contacts",
+  action: "contact.name",
+  ...reachRecord,
+});
 
 /* Who answers for a practice that the school has put forward. */
 export const contactRoutes: Route[] = [
@@ -45,23 +51,6 @@ addToRecord(async (request, record) => {
   if (record.status === "draft" && record.published_version_id === null) return null;
   return <ContactsAside record={record} named={await contactsOf(request.db, record.id)} mayName={mayName} />;
 });
-
-function ofContacts(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, record: PracticeRecord) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: `/drafts/:id/contacts${path}`,
-    action: "contact.name",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findRecord(request.db, request.viewer, param(request, "id")),
-    facts: recordFacts,
-    handle,
-  });
-}
 
 const wrongAddress = "Enter an e-mail address in the correct format, like name@school.example";
 

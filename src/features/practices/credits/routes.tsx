@@ -6,7 +6,7 @@ import {
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   requiredLine,
   typedText,
@@ -17,9 +17,16 @@ import {
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { addToRecord } from "../asides.ts";
-import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
+import { reachRecord } from "../draft/draft-route.ts";
+import { recordFacts, type PracticeRecord } from "../queries.ts";
 import { creditsOf, giveCredit, noteAgreement, removeCredit } from "./credits.ts";
 import { CreditsAside, CreditsPage } from "./credits-page.tsx";
+
+const ofCredits = routesOver<PracticeRecord>({
+  at: "/drafts/:id/credits",
+  action: "credit.give",
+  ...reachRecord,
+});
 
 /* Who is named on the published page. */
 export const creditRoutes: Route[] = [
@@ -39,23 +46,6 @@ addToRecord(async (request, record) => {
   const mayChange = decide(request.viewer, "credit.give", recordFacts(record)).allowed;
   return <CreditsAside record={record} credits={await creditsOf(request.db, record.id)} mayChange={mayChange} />;
 });
-
-function ofCredits(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, record: PracticeRecord) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: `/drafts/:id/credits${path}`,
-    action: "credit.give",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findRecord(request.db, request.viewer, param(request, "id")),
-    facts: recordFacts,
-    handle,
-  });
-}
 
 const CreditForm = z.object({
   name: requiredLine("Enter the name of the person", 100, "The name"),

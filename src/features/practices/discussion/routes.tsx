@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { decide, isSignedIn, type Action } from "../../../policy/index.ts";
+import { decide, isSignedIn } from "../../../policy/index.ts";
 import {
   NotFoundError,
   page,
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   requiredText,
   route,
@@ -24,6 +24,14 @@ import { changePost, deletePost, hidePost, post, showPost } from "./post.ts";
 import { discussionFacts, findDiscussion, postsOn, type Discussion } from "./queries.ts";
 import { longestPost, postStanding } from "./rules.ts";
 
+const of = routesOver<Discussion>({
+  at: "/practices/:ref/discussion",
+  action: { read: "discussion.read", change: "discussion.post" },
+  changes: "contribute",
+  load: (request) => findDiscussion(request.db, request.viewer, param(request, "ref")),
+  facts: discussionFacts,
+});
+
 /* What is said of a published practice, by people who have signed in. */
 export const discussionRoutes: Route[] = [
   route({
@@ -35,38 +43,22 @@ export const discussionRoutes: Route[] = [
     noLoader: "whoever has not signed in is asked to, where the authority has not opened it to everybody",
     handle: read,
   }),
-  of("POST", "/posts", "discussion.post", (request, one) => say(request, one, null)),
-  of("POST", "/posts/:post/replies", "discussion.post", (request, one) => say(request, one, param(request, "post"))),
-  of("POST", "/posts/:post", "discussion.post", change),
-  of("POST", "/posts/:post/deletions", "discussion.post", async (request, one) => {
+  of("POST", "/posts", (request, one) => say(request, one, null)),
+  of("POST", "/posts/:post/replies", (request, one) => say(request, one, param(request, "post"))),
+  of("POST", "/posts/:post", change),
+  of("POST", "/posts/:post/deletions", async (request, one) => {
     await deletePost(acting(request), one, param(request, "post"));
     return back(request, one);
   }),
-  of("POST", "/posts/:post/hidings", "discussion.moderate", hide),
-  of("POST", "/posts/:post/showings", "discussion.moderate", async (request, one) => {
-    await showPost(acting(request), one, param(request, "post"));
-    return back(request, one);
-  }),
+  of("POST", "/posts/:post/hidings", hide, "discussion.moderate"),
+  of("POST", "/posts/:post/showings", show, "discussion.moderate"),
 ];
 
 addToPublished((_request, practice) => <BesidePractice reference={practice.ref} />);
 
-function of(
-  method: "GET" | "POST",
-  path: string,
-  action: Action,
-  handle: (request: WebRequest, one: Discussion) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: `/practices/:ref/discussion${path}`,
-    action,
-    cache: "private",
-    rate: method === "GET" ? "read" : "contribute",
-    load: (request) => findDiscussion(request.db, request.viewer, param(request, "ref")),
-    facts: discussionFacts,
-    handle,
-  });
+async function show(request: WebRequest, one: Discussion): Promise<Response> {
+  await showPost(acting(request), one, param(request, "post"));
+  return back(request, one);
 }
 
 async function read(request: WebRequest): Promise<Response> {

@@ -2,7 +2,7 @@ import {
   page,
   param,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   typedText,
   type Route,
@@ -12,26 +12,17 @@ import { acting } from "../acting.ts";
 import { findWithdrawable, withdrawableFacts, withdrawMedium, type WithdrawableMedium } from "./withdraw-medium.ts";
 import { WithdrawalPage } from "./withdrawal-page.tsx";
 
+const ofMedium = routesOver<WithdrawableMedium>({
+  action: "practice.withdraw_file",
+  load: (request) => findWithdrawable(request.db, request.viewer, param(request, "medium")),
+  facts: withdrawableFacts,
+});
+
 /* The withdrawal of one picture or document. */
 export const withdrawalRoutes: Route[] = [
   ofMedium("GET", "/media/:medium/withdrawal", (request, medium) => withdrawalPage(request, medium, "")),
   ofMedium("POST", "/media/:medium/withdrawals", withdraw),
 ];
-
-type Handle = (request: WebRequest, medium: WithdrawableMedium) => Response | Promise<Response>;
-
-function ofMedium(method: "GET" | "POST", path: string, handle: Handle): Route {
-  return recordRoute({
-    method,
-    path,
-    action: "practice.withdraw_file",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findWithdrawable(request.db, request.viewer, param(request, "medium")),
-    facts: withdrawableFacts,
-    handle,
-  });
-}
 
 async function withdraw(request: WebRequest, medium: WithdrawableMedium): Promise<Response> {
   const reason = typedText(await readForm(request), "reason");

@@ -8,7 +8,7 @@ import {
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   type Route,
   type WebRequest,
@@ -18,30 +18,20 @@ import { editsFrom, nothingSaid, type Said } from "../form-parts.tsx";
 import { changeSettings, publicationSettingsOf, settingsInWords, type PublicationSettings } from "./settings.ts";
 import { SettingsPage } from "./settings-page.tsx";
 
+const ofAuthority = routesOver<Authority>({
+  at: "/authorities/:code/publication-settings",
+  action: { read: "publication_setting.read", change: "publication_setting.change" },
+  load: (request) => findAuthority(request.db, request.viewer, param(request, "code")),
+  facts: ({ code }) => ({ authority_code: code }),
+});
+
 /* How an authority publishes: read by its own team, changed by who leads it. */
 export const publicationSettingRoutes: Route[] = [
-  ofAuthority("GET", "publication_setting.read", (request, authority) => settingsPage(request, authority, nothingSaid)),
-  ofAuthority("POST", "publication_setting.change", change),
+  ofAuthority("GET", "", (request, authority) => settingsPage(request, authority, nothingSaid)),
+  ofAuthority("POST", "", change),
 ];
 
 type Authority = { code: string; name: string };
-
-function ofAuthority(
-  method: "GET" | "POST",
-  action: "publication_setting.read" | "publication_setting.change",
-  handle: (request: WebRequest, authority: Authority) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path: "/authorities/:code/publication-settings",
-    action,
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: ({ db, viewer, ...request }) => findAuthority(db, viewer, param({ db, viewer, ...request }, "code")),
-    facts: ({ code }) => ({ authority_code: code }),
-    handle,
-  });
-}
 
 async function findAuthority(db: Database, viewer: Viewer, code: string): Promise<Authority | undefined> {
   return db

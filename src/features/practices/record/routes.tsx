@@ -5,7 +5,6 @@ import {
   page,
   param,
   readForm,
-  recordRoute,
   redirect,
   typedText,
   type Route,
@@ -13,11 +12,12 @@ import {
 } from "../../../web/index.ts";
 import { acting, type Acting } from "../acting.ts";
 import { asidesOfRecord } from "../asides.ts";
+import { changingDraft, ofRecord } from "../draft/draft-route.ts";
 import { nameOf } from "../name-of.ts";
 import { pupilAnswerErrors, pupilAnswerFrom, type PupilAnswer } from "../pupil-check/answer.ts";
 import { pupilFindingsIn } from "../pupil-check/findings-in.ts";
 import { reasonError } from "../reasons.ts";
-import { findRecord, readingOf, recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
+import { recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
 import { sectionHref } from "../sections.ts";
 import { schoolLeadsOn } from "../who-to-write-to.ts";
@@ -30,58 +30,20 @@ import { VersionPage } from "./version-page.tsx";
 
 /* The record of a practice, and the steps that the school takes with it. */
 export const recordRoutes: Route[] = [
-  recordRoute({
-    method: "GET",
-    path: "/drafts/:id/check",
-    action: "practice.read_record",
-    cache: "private",
-    rate: "read",
-    load,
-    facts: recordFacts,
-    reading: readingOf,
-    handle: (request, record) => checkPage(request, record, {}),
-  }),
-  recordRoute({
-    method: "GET",
-    path: "/drafts/:id/versions/:number",
-    action: "practice.read_record",
-    cache: "private",
-    rate: "read",
-    load,
-    facts: recordFacts,
-    reading: readingOf,
-    handle: versionPage,
-  }),
-  step("agreement-requests", ifWhole(askForAgreement)),
-  step("submissions", submit),
-  step("hand-backs", handBackWithReason),
-  step("take-backs", async (request, record) => {
+  ofRecord("GET", "/drafts/:id/check", (request, record) => checkPage(request, record, {})),
+  ofRecord("GET", "/drafts/:id/versions/:number", versionPage),
+  changingDraft("/drafts/:id/agreement-requests", ifWhole(askForAgreement)),
+  changingDraft("/drafts/:id/submissions", submit),
+  changingDraft("/drafts/:id/hand-backs", handBackWithReason),
+  changingDraft("/drafts/:id/take-backs", async (request, record) => {
     await takeBack(acting(request), record.id);
     return redirect(request, `/drafts/${record.id}`);
   }),
-  step("revisions", async (request, record) => {
+  changingDraft("/drafts/:id/revisions", async (request, record) => {
     await revise(acting(request), record.id);
     return redirect(request, `/drafts/${record.id}`);
   }),
 ];
-
-function load(request: WebRequest): Promise<PracticeRecord | undefined> {
-  return findRecord(request.db, request.viewer, param(request, "id"));
-}
-
-/** One step; whether it is allowed now is asked inside, on the locked row, so that the second of two is told (409). */
-function step(name: string, handle: (request: WebRequest, record: PracticeRecord) => Promise<Response>): Route {
-  return recordRoute({
-    method: "POST",
-    path: `/drafts/:id/${name}`,
-    action: "practice.read_record",
-    cache: "private",
-    rate: "change",
-    load,
-    facts: recordFacts,
-    handle,
-  });
-}
 
 /** A step that needs a whole write-up: what is missing is told on the same page. */
 function ifWhole(act: (who: Acting, practiceId: string) => Promise<Missing[]>) {

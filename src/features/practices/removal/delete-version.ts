@@ -15,13 +15,7 @@ export async function deleteVersion(trx: Transaction, versionId: string): Promis
     await trx
       .deleteFrom("media")
       .where("id", "in", media)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("practice_version_media as o").select("o.version_id").whereRef("o.media_id", "=", "media.id"),
-          ),
-        ),
-      )
+      .where("id", "not in", trx.selectFrom("practice_version_media").select("media_id").where("media_id", "in", media))
       .execute();
   }
   for (const table of [

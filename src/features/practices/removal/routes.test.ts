@@ -76,7 +76,7 @@ describe("a draft that the authority never had", () => {
     expect((await goes(practice, practice.workingVersionId, administrator)).status).toBe(403);
     expect((await again(practice, administrator)).status).toBe(403);
     expect((await goes(practice, practice.workingVersionId, lead)).status).toBe(303);
-    const [mail] = (await app.mails()).filter(({ subject }) => subject === `Deleted: ${practice.title}`);
+    const mail = (await app.mails()).find(({ subject }) => subject === `Deleted: ${practice.title}`);
     expect([mail?.to, mail?.text.includes("Gwen Tarrant has deleted your draft")]).toEqual([author.email, true]);
   });
 

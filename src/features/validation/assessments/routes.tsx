@@ -4,7 +4,7 @@ import {
   page,
   param,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   route,
   typedText,
@@ -22,6 +22,13 @@ import { AssessmentsPage } from "./pages/assessments-page.tsx";
 import { scoresOn } from "./queries.ts";
 import { saveScores, storedAnswers, submitScores, type SavedScores } from "./save-scores.ts";
 
+/** Whoever assesses is not noted as a reader: the school sees who read its record, and is never told who assesses. */
+const ofAssignment = routesOver<Assignment>({
+  action: "assignment.read",
+  load: (request) => findAssignment(request.db, request.viewer, param(request, "id"), request.clock.now()),
+  facts: assignmentFacts,
+});
+
 /* What an assessor holds, one page for each, and the scores that they save and submit. */
 export const assessmentRoutes: Route[] = [
   route({
@@ -37,22 +44,6 @@ export const assessmentRoutes: Route[] = [
   ofAssignment("POST", "/assessments/:id/submissions", submit),
   ...declineRoutes(ofAssignment),
 ];
-
-type Handle = (request: WebRequest, assignment: Assignment) => Promise<Response>;
-
-/** Whoever assesses is not noted as a reader: the school sees who read its record, and is never told who assesses. */
-function ofAssignment(method: "GET" | "POST", path: string, handle: Handle): Route {
-  return recordRoute({
-    method,
-    path,
-    action: "assignment.read",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findAssignment(request.db, request.viewer, param(request, "id"), request.clock.now()),
-    facts: assignmentFacts,
-    handle,
-  });
-}
 
 async function list(request: WebRequest): Promise<Response> {
   const { viewer } = acting(request);

@@ -9,7 +9,7 @@ import {
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   requiredText,
   route,
@@ -39,6 +39,18 @@ import { RenewalPage } from "./renewal-page.tsx";
 import { RenewalsPage } from "./renewals-page.tsx";
 import { StillTruePage } from "./still-true-page.tsx";
 
+const ofMarked = routesOver<Marked>({
+  action: "renewal.ask",
+  load: (request) => findMarked(request.db, param(request, "ref")),
+  facts: markedFacts,
+});
+
+const ofRenewal = routesOver<Renewal>({
+  action: "renewal.read",
+  load: (request) => findRenewal(request.db, request.viewer, param(request, "id")),
+  facts: renewalFacts,
+});
+
 /* "Still true?" at the school; then what waits for the authority, and its decision. */
 export const renewalRoutes: Route[] = [
   ofMarked("GET", "/practices/:ref/renewal", (request, marked) => stillTruePage(request, marked, {}, {})),
@@ -48,41 +60,6 @@ export const renewalRoutes: Route[] = [
   ofRenewal("GET", "/renewals/:id", (request, renewal) => renewalPage(request, renewal, {}, {})),
   ofRenewal("POST", "/renewals/:id/decisions", takeDecision),
 ];
-
-function ofMarked(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, marked: Marked) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path,
-    action: "renewal.ask",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findMarked(request.db, param(request, "ref")),
-    facts: markedFacts,
-    handle,
-  });
-}
-
-/** Whether it may be decided now is asked inside, on the locked row, so that the second of two is told (409). */
-function ofRenewal(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, renewal: Renewal) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path,
-    action: "renewal.read",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findRenewal(request.db, request.viewer, param(request, "id")),
-    facts: renewalFacts,
-    handle,
-  });
-}
 
 const StillTrueForm = z.object({
   still_done: optionalChoice(["yes", "no"]),

@@ -5,7 +5,7 @@ import {
   param,
   parseForm,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   requiredText,
   type FormErrors,
@@ -21,50 +21,31 @@ import { findRevocation, openRevocation, revocationFacts, type Revocation } from
 import { RevocationPage } from "./revocation-page.tsx";
 import { confirmRevocation, dropRevocation, proposeRevocation } from "./revoke.ts";
 
+const ofMarked = routesOver<Marked>({
+  action: "revocation.read",
+  load: (request) => findMarked(request.db, param(request, "ref")),
+  facts: markedFacts,
+});
+
+const ofRevocation = routesOver<Revocation>({
+  action: "revocation.read",
+  load: (request) => findRevocation(request.db, request.viewer, param(request, "id")),
+  facts: revocationFacts,
+});
+
 /* A kitemark is revoked by two people, with a reason. */
 export const revocationRoutes: Route[] = [
   ofMarked("GET", "/practices/:ref/revocation", (request, marked) => revocationPage(request, marked, {}, {})),
   ofMarked("POST", "/practices/:ref/revocations", propose),
-  ofRevocation("/revocations/:id/confirmations", async (request, revocation) => {
+  ofRevocation("POST", "/revocations/:id/confirmations", async (request, revocation) => {
     await confirmRevocation(acting(request), revocation);
     return redirect(request, `/practices/${revocation.ref}`);
   }),
-  ofRevocation("/revocations/:id/refusals", async (request, revocation) => {
+  ofRevocation("POST", "/revocations/:id/refusals", async (request, revocation) => {
     await dropRevocation(acting(request), revocation);
     return redirect(request, "/renewals");
   }),
 ];
-
-function ofMarked(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, marked: Marked) => Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path,
-    action: "revocation.read",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findMarked(request.db, param(request, "ref")),
-    facts: markedFacts,
-    handle,
-  });
-}
-
-/** Who may is asked inside, on the locked row, so that the second of two is told (409). */
-function ofRevocation(path: string, handle: (request: WebRequest, revocation: Revocation) => Promise<Response>): Route {
-  return recordRoute({
-    method: "POST",
-    path,
-    action: "revocation.read",
-    cache: "private",
-    rate: "change",
-    load: (request) => findRevocation(request.db, request.viewer, param(request, "id")),
-    facts: revocationFacts,
-    handle,
-  });
-}
 
 const Reason = z.object({
   reason: requiredText("Say why it is to be revoked; once confirmed, the reason is public", 2_000, "The reason"),

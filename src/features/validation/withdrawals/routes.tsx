@@ -2,7 +2,7 @@ import {
   page,
   param,
   readForm,
-  recordRoute,
+  routesOver,
   redirect,
   typedText,
   type Route,
@@ -13,28 +13,17 @@ import { findShownPractice, shownFacts, type ShownPractice } from "./queries.ts"
 import { withdraw } from "./withdraw.ts";
 import { WithdrawalPage } from "./withdrawal-page.tsx";
 
+const ofShown = routesOver<ShownPractice>({
+  action: "practice.withdraw",
+  load: (request) => findShownPractice(request.db, param(request, "ref")),
+  facts: shownFacts,
+});
+
 /* A practice stops being public, with a reason that is. */
 export const withdrawalRoutes: Route[] = [
   ofShown("GET", "/practices/:ref/withdrawal", (request, practice) => withdrawalPage(request, practice, "")),
   ofShown("POST", "/practices/:ref/withdrawals", withdrawWithReason),
 ];
-
-function ofShown(
-  method: "GET" | "POST",
-  path: string,
-  handle: (request: WebRequest, practice: ShownPractice) => Response | Promise<Response>,
-): Route {
-  return recordRoute({
-    method,
-    path,
-    action: "practice.withdraw",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findShownPractice(request.db, param(request, "ref")),
-    facts: shownFacts,
-    handle,
-  });
-}
 
 async function withdrawWithReason(request: WebRequest, practice: ShownPractice): Promise<Response> {
   const reason = typedText(await readForm(request), "reason");
