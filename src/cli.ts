@@ -10,6 +10,7 @@ import { indexCommand } from "./features/search/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import { databaseCommands, type WithDatabase } from "./platform/database/commands.ts";
 import { openDatabase, StartError, type Which } from "./platform/database/index.ts";
+import { retentionCommand } from "./site/retention-command.ts";
 import { projectRoot } from "./platform/project-root.ts";
 
 /* The operator's command line: one line a room. Bad input is one clear line and a non-zero end; nothing is changed then. */
@@ -26,6 +27,7 @@ importNationalPracticeCommand(imports, { withDatabase, clock: systemClock });
 importIndicatorsCommand(imports, { withDatabase, clock: systemClock });
 authorityCommand(program, { withDatabase, clock: systemClock });
 evaluationCommands(program, { withDatabase, clock: systemClock });
+retentionCommand(program, { withDatabase, clock: systemClock, publicUrl: () => readConfig().publicUrl });
 keysCommand(program, { withDatabase, clock: systemClock });
 
 function which(): Which {

@@ -38,6 +38,8 @@ import {
   tellGivenUp,
   tellGivenUpQueue,
 } from "./features/validation/index.ts";
+import { keepRetention } from "./platform/retention/index.ts";
+import { everyRetentionRule, keepRetentionQueue } from "./site/retention.ts";
 import { smtpTransport, sendMail, sendMailQueue } from "./platform/mail/index.ts";
 import { everySo, handle, startJobs, type JobHandler } from "./platform/jobs/index.ts";
 import type { Deps } from "./web/index.ts";
@@ -67,6 +69,9 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(remindAssessorsQueue, () => remindAssessors({ db: database.db, clock, publicUrl: config.publicUrl })),
     handle(tellGivenUpQueue, (job) => tellGivenUp(media, job)),
     handle(tidyIndexQueue, () => tidyIndex(database.db)),
+    handle(keepRetentionQueue, async () => {
+      await keepRetention(media, everyRetentionRule);
+    }),
     handle(sendMailQueue, (job) => sendMail({ db: database.db, clock, transport }, job)),
   ];
 }
@@ -78,6 +83,7 @@ export async function startWork(deps: Deps) {
     handlers: everyJob(deps),
     schedules: [
       everySo(forgetExpiredQueue, "20 3 * * *"),
+      everySo(keepRetentionQueue, "30 2 * * *"),
       everySo(sendDigestsQueue, "5 7-20 * * *"),
       everySo(forgetSearchesQueue, "30 3 * * *"),
       everySo(tellSavedSearchesQueue, "35 7 * * *"),

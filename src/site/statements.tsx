@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { everyRetentionRule } from "./retention.ts";
 import { OfEvidence } from "./of-evidence.tsx";
 
 /* The pages that say what this site is and how it keeps the law. Operators may set their own words before real use. */
@@ -101,13 +102,16 @@ export function PrivacyPage() {
       <h2 class="govuk-heading-m">How long</h2>
       <p class="govuk-body">Unless the authority that runs this site says otherwise:</p>
       <ul class="govuk-list govuk-list--bullet">
-        <li>a published practice and the decision on it: until the kitemark ends, and 6 years more</li>
-        <li>a draft that nobody has worked on: 12 months</li>
-        <li>an account that nobody has used: 24 months</li>
-        <li>who did what and who opened what: 6 years</li>
-        <li>the log of the web server: 30 days; backups: 35 days</li>
+        {everyRetentionRule.map(({ what, kept, then }) => (
+          <li>
+            {what}: {kept}; then {then}
+          </li>
+        ))}
       </ul>
-      <p class="govuk-body">It is for the authority to see that what has come to its time is removed.</p>
+      <p class="govuk-body">
+        A job removes what has come to its time, every night, and leaves in the audit how much went. The log and the
+        backups are removed by whoever runs the server.
+      </p>
       <h2 class="govuk-heading-m">Your rights</h2>
       <p class="govuk-body">
         You may ask what is kept about you, have it put right, have it removed where the law allows, and object to its

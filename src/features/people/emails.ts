@@ -1,6 +1,7 @@
 import { button, paragraph, type Email } from "../../platform/mail/index.ts";
 import { roleNames, type Role } from "../../policy/index.ts";
 import { exampleAdviserEmails } from "./advisers/emails.ts";
+import { exampleAccountEmails } from "./retention/emails.ts";
 
 /** The link opens a page with a button, so that a mail filter that follows links does not use it up. */
 export function signInLinkEmail(link: string): Email {
@@ -54,5 +55,6 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
     { name: "Sign-in link", email: signInLinkEmail(link) },
     { name: "Invitation", email: invitationEmail(invited) },
     ...exampleAdviserEmails(publicUrl),
+    ...exampleAccountEmails(publicUrl),
   ];
 }

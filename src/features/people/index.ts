@@ -1,6 +1,6 @@
 /*
  * Accounts, sign-in, the roles that people hold at organisations, who is link adviser of which school, and invitations.
- * Owns the tables people, memberships, adviser_schools, invitations, sessions, sign_in_accounts, verifications and
+ * Owns the tables people, account_warnings, memberships, adviser_schools, invitations, sessions, sign_in_accounts, verifications and
  * installation_secrets.
  */
 import type { Route } from "../../web/index.ts";
@@ -13,6 +13,8 @@ import type { SignIn } from "./sign-in/sign-in.ts";
 
 export { roleEnded } from "./events.ts";
 export { exampleEmails } from "./emails.ts";
+export { accountClosed } from "./retention/events.ts";
+export { idleAccountRetention } from "./retention/idle-accounts.ts";
 export { forgetExpired, forgetExpiredQueue } from "./sign-in/forget-expired.ts";
 export { sendSignInLink, sendSignInLinkQueue } from "./sign-in/send-link.ts";
 export { findRecipient } from "./recipient.ts";

@@ -3,6 +3,7 @@ import { exampleConsultationEmails } from "./consultation/emails.tsx";
 import { exampleContactEmails } from "./contacts/emails.tsx";
 import { exampleDiscussionEmails } from "./discussion/emails.tsx";
 import { exampleMediaEmails } from "./media/emails.tsx";
+import { exampleRetentionEmails } from "./retention/emails.tsx";
 import { exampleRemovalEmails } from "./removal/emails.tsx";
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
 
@@ -81,6 +82,7 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
       email: inQueueEmail({ ...about, link: `${publicUrl}/queue`, school: "Hollowgate Primary School" }),
     },
     ...exampleRemovalEmails(publicUrl),
+    ...exampleRetentionEmails(publicUrl),
     ...exampleMediaEmails(publicUrl),
     ...exampleConsultationEmails(publicUrl),
     ...exampleContactEmails(publicUrl),

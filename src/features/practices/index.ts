@@ -1,7 +1,7 @@
 /*
  * Practices: what a school wrote up, in versions. A draft row is the wizard; a submitted version is frozen; the public
  * sees the published version only, while a new one may be being written.
- * Owns practices, practice_versions with their themes, blocks, measures, media and uses of others' blocks, themes with their words
+ * Owns draft_warnings, practices, practice_versions with their themes, blocks, measures, media and uses of others' blocks, themes with their words
  * and moves, media, stored_files, practice_credits, practice_contacts and contact_departures; beyond_practices with
  * their themes; and what authorities gather, ask and
  * discuss of them: publication_settings, collections with their addresses and items, consultations with the people asked and what
@@ -38,6 +38,9 @@ export * from "./complaints/events.ts";
 export * from "./consultation/events.ts";
 export * from "./discussion/events.ts";
 export { draftDeleted, versionDropped } from "./removal/events.ts";
+export { publishedRetention } from "./retention/archive.ts";
+export { practiceArchived } from "./retention/events.ts";
+export { idleDraftRetention } from "./retention/idle-drafts.ts";
 export { acting, type Acting } from "./acting.ts";
 export {
   addAboveMyWork,

@@ -7,6 +7,7 @@
  */
 import type { Route } from "../../web/index.ts";
 import "./entries/keep-index.ts";
+import "./saved/forget-closed.ts";
 import { compareRoutes } from "./compare/routes.tsx";
 import { feedRoutes } from "./feeds/routes.ts";
 import { homeRoutes } from "./home/routes.tsx";
@@ -31,7 +32,7 @@ export { catchUpIndex, rebuildIndex } from "./entries/rebuild.ts";
 export { tidyIndex, tidyIndexQueue } from "./entries/tidy.ts";
 export { exampleEmails } from "./saved/email.ts";
 export { tellAtOnce, tellAtOnceQueue, tellSavedSearches, tellSavedSearchesQueue } from "./saved/tell.ts";
-export { forgetSearches, forgetSearchesQueue } from "./work-list/forget-searches.ts";
+export { forgetSearches, forgetSearchesQueue, searchRetention } from "./work-list/forget-searches.ts";
 export { plantSynonyms } from "./words/plant-synonyms.ts";
 export { search } from "./results/search.ts";
 

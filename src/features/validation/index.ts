@@ -19,6 +19,7 @@ import { calibrationRoutes } from "./calibration/routes.tsx";
 import { decisionRoutes } from "./decisions/routes.tsx";
 import { letterOnRecord } from "./decisions/letter-on-record.tsx";
 import { interestRoutes } from "./interests/routes.tsx";
+import { forgetSecondContacts } from "./kitemarks/forget-archived.ts";
 import { kitemarkOnRecord, kitemarksAboveMyWork } from "./kitemarks/on-pages.tsx";
 import { setAsideWhatIsReturned } from "./kitemarks/set-aside.ts";
 import { giveUpWithTheDraft } from "./nominations/give-up.ts";
@@ -63,6 +64,7 @@ export const validationRoutes: Route[] = [
 keepSubmissions();
 giveUpWithTheDraft();
 setAsideWhatIsReturned();
+forgetSecondContacts();
 addAboveMyWork(queueInMyWork);
 addAboveMyWork(nominationsAboveMyWork);
 addToDraft(nominationOnDraft);

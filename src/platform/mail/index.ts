@@ -22,6 +22,13 @@ export async function post(trx: Transaction, to: Addressed, email: Email, at: Da
   await queue(trx, to, email, at, {});
 }
 
+/** Deletes every message to this person, and the key of their ways out. */
+export async function forgetMailTo(trx: Transaction, personId: string): Promise<void> {
+  for (const table of ["mail_messages", "mail_choice_keys"] as const) {
+    await trx.deleteFrom(table).where("person_id", "=", personId).execute();
+  }
+}
+
 export type Notice = { topic: Topic; email: Email; publicUrl: string; at: Date };
 
 /**

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
-import type { Unit } from "./words.ts";
+import type { LocalOutcome } from "./record-outcome.ts";
 
 /** What an outcome was before it was corrected, the latest first, with who corrected it and why. */
 export type Corrected = {
   measure: string;
-  unit: Unit;
+  unit: LocalOutcome["unit"];
   year: number;
   before: number;
   after: number;

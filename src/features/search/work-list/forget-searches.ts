@@ -1,5 +1,6 @@
 import type { Database } from "../../../platform/database/index.ts";
 import { defineQueue } from "../../../platform/jobs/index.ts";
+import type { RetentionRule } from "../../../platform/retention/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 
 export const forgetSearchesQueue = defineQueue("forget_searches");
@@ -13,3 +14,13 @@ export async function forgetSearches(db: Database, now: Date): Promise<void> {
   await db.deleteFrom("searches").where("searched_on", "<", day).execute();
   await db.deleteFrom("empty_searches").where("searched_on", "<", day).execute();
 }
+
+/** What was searched for, without who searched. */
+export const searchRetention: RetentionRule = {
+  key: "searches",
+  what: "what was searched for, without who searched",
+  kept: `${daysKept} days`,
+  then: "deleted",
+  source: "one term and a half, which is as far as the work list looks back",
+  removedBy: `the job ${forgetSearchesQueue.name}`,
+};
