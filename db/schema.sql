@@ -5,6 +5,15 @@ create sequence beyond_refs start 1001;
 create sequence complaint_numbers start 1001;
 create sequence practice_refs start 2001;
 
+create table account_warnings (
+  person_id uuid not null,
+  number smallint not null,
+  sent_at timestamp with time zone not null,
+  constraint account_warnings_pkey PRIMARY KEY (person_id, number),
+  constraint account_warnings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE,
+  constraint account_warnings_number_check CHECK ((number = ANY (ARRAY[1, 2])))
+);
+
 create table adoption_blocks (
   adoption_id uuid not null,
   block_id uuid not null,
@@ -625,7 +634,7 @@ create table digests (
   made_at timestamp with time zone not null,
   mail_id uuid,
   constraint digests_pkey PRIMARY KEY (person_id, period),
-  constraint digests_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_messages(id),
+  constraint digests_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_messages(id) ON DELETE SET NULL,
   constraint digests_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
 );
 CREATE INDEX digests_mail ON public.digests USING btree (mail_id) WHERE (mail_id IS NOT NULL);
@@ -658,6 +667,17 @@ create table discussion_posts (
 );
 CREATE INDEX discussion_posts_parent ON public.discussion_posts USING btree (parent_id);
 CREATE INDEX discussion_posts_practice ON public.discussion_posts USING btree (practice_id, posted_at);
+
+create table draft_warnings (
+  practice_id uuid not null,
+  number smallint not null,
+  authority_code text not null,
+  sent_at timestamp with time zone not null,
+  constraint draft_warnings_pkey PRIMARY KEY (practice_id, number),
+  constraint draft_warnings_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES authorities(code),
+  constraint draft_warnings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id) ON DELETE CASCADE,
+  constraint draft_warnings_number_check CHECK ((number = ANY (ARRAY[1, 2])))
+);
 
 create table empty_searches (
   searched_on date not null,
@@ -1092,6 +1112,7 @@ create table people (
   persona_sentence text,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
   constraint people_pkey PRIMARY KEY (id),
   constraint people_email_key UNIQUE (email),
   constraint people_email_check CHECK ((email = lower(email)))
@@ -1273,6 +1294,7 @@ create table practices (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   blocks_given integer default 0 not null,
+  archived_at timestamp with time zone,
   constraint practices_pkey PRIMARY KEY (id),
   constraint practices_ref_key UNIQUE (ref),
   constraint practices_author_id_fkey FOREIGN KEY (author_id) REFERENCES people(id),
@@ -1503,7 +1525,7 @@ create table saved_search_tellings (
   told_at timestamp with time zone not null,
   mail_id uuid,
   constraint saved_search_tellings_pkey PRIMARY KEY (search_id, practice_id),
-  constraint saved_search_tellings_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_messages(id),
+  constraint saved_search_tellings_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail_messages(id) ON DELETE SET NULL,
   constraint saved_search_tellings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices(id),
   constraint saved_search_tellings_search_id_fkey FOREIGN KEY (search_id) REFERENCES saved_searches(id) ON DELETE CASCADE
 );

@@ -1,6 +1,12 @@
 // The tables that the migrations make. Written by `npm run waymark -- schema`; do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
+export type AccountWarnings = {
+  person_id: string;
+  number: number;
+  sent_at: Date;
+};
+
 export type AdoptionBlocks = {
   adoption_id: string;
   block_id: string;
@@ -413,6 +419,13 @@ export type DiscussionPosts = {
   hidden_reason: string | null;
 };
 
+export type DraftWarnings = {
+  practice_id: string;
+  number: number;
+  authority_code: string;
+  sent_at: Date;
+};
+
 export type EmptySearches = {
   searched_on: string;
   words: string;
@@ -698,6 +711,7 @@ export type People = {
   persona_sentence: string | null;
   created_at: Date;
   updated_at: Date;
+  closed_at: Date | null;
 };
 
 export type PracticeBlocks = {
@@ -828,6 +842,7 @@ export type Practices = {
   created_at: Date;
   updated_at: Date;
   blocks_given: Generated<number>;
+  archived_at: Date | null;
 };
 
 export type Proposals = {
@@ -1400,6 +1415,7 @@ export type Withdrawals = {
 };
 
 export type Tables = {
+  account_warnings: AccountWarnings;
   adoption_blocks: AdoptionBlocks;
   adoption_comparators: AdoptionComparators;
   adoption_moves: AdoptionMoves;
@@ -1432,6 +1448,7 @@ export type Tables = {
   declared_interests: DeclaredInterests;
   digests: Digests;
   discussion_posts: DiscussionPosts;
+  draft_warnings: DraftWarnings;
   empty_searches: EmptySearches;
   events: Events;
   helping_limits: HelpingLimits;
