@@ -220,7 +220,8 @@ describe("what is kept for a fixed time goes on its day, and what is a day young
 
 test("the privacy page says of everything how long it is kept", async () => {
   const { text } = await read(await app.get("/privacy"));
-  for (const { what, kept, then } of everyRetentionRule) expect(text).toContain(`${what}: ${kept}; then ${then}`);
+  for (const { what, kept, afterwards } of everyRetentionRule)
+    expect(text).toContain(`${what}: ${kept}; then ${afterwards}`);
   expect(everyRetentionRule.filter(({ job, removedBy }) => (job === undefined) === (removedBy === undefined))).toEqual(
     [],
   );

@@ -102,9 +102,9 @@ export function PrivacyPage() {
       <h2 class="govuk-heading-m">How long</h2>
       <p class="govuk-body">Unless the authority that runs this site says otherwise:</p>
       <ul class="govuk-list govuk-list--bullet">
-        {everyRetentionRule.map(({ what, kept, then }) => (
+        {everyRetentionRule.map(({ what, kept, afterwards }) => (
           <li>
-            {what}: {kept}; then {then}
+            {what}: {kept}; then {afterwards}
           </li>
         ))}
       </ul>

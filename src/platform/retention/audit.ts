@@ -9,7 +9,7 @@ export const auditRetention: RetentionRule = {
   key: "audit",
   what: "who did what and who opened what",
   kept: period,
-  then: "deleted",
+  afterwards: "deleted",
   source: "PRIVACY, section 4: audit chain",
   job: {
     async due(db, now) {

@@ -9,7 +9,7 @@ export const mailRetention: RetentionRule = {
   key: "mail",
   what: "mail that was sent, with whom it was sent to",
   kept: period,
-  then: "deleted",
+  afterwards: "deleted",
   source: "PRIVACY, section 4: newsletter delivery rows",
   job: {
     async due(db, now) {

@@ -13,17 +13,17 @@ export type RetentionRule = {
   /** What it is about, how long it is kept and what comes then, as the privacy page says them. */
   what: string;
   kept: string;
-  then: string;
+  afterwards: string;
   /** Where the period comes from. */
   source: string;
   /** Absent where something else removes it: `removedBy` says what. */
   job?: {
     /** How many the job would remove now, and how many it would warn. */
-    due(db: Database, now: Date): Promise<{ remove: number; warn?: number }>;
+    due: (db: Database, now: Date) => Promise<{ remove: number; warn?: number }>;
     /** Warns whoever is to be warned before anything goes. */
-    warn?(work: RetentionWork): Promise<void>;
+    warn?: (work: RetentionWork) => Promise<void>;
     /** Removes some hundreds at most; nothing where nothing is due. */
-    remove(trx: Transaction, now: Date): Promise<Removed[]>;
+    remove: (trx: Transaction, now: Date) => Promise<Removed[]>;
   };
   removedBy?: string;
 };

@@ -9,7 +9,7 @@ export const questionRetention: RetentionRule = {
   key: "school_questions",
   what: "a question from one school to another, with its answer",
   kept: `${period} after it was answered`,
-  then: "deleted",
+  afterwards: "deleted",
   source: "PRIVACY, section 4: needs and brokering",
   job: {
     async due(db, now) {

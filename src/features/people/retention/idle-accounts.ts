@@ -15,7 +15,8 @@ export const idleAccountRetention: RetentionRule = {
   key: "idle_accounts",
   what: "an account that nobody has used",
   kept: "24 months",
-  then: "closed after two warnings: name and address are removed, roles end, and what they did is a former user’s",
+  afterwards:
+    "closed after two warnings: name and address are removed, roles end, and what they did is a former user’s",
   source: "PRIVACY, section 4: accounts idle",
   job: {
     async due(db, now) {

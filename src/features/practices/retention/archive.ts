@@ -16,7 +16,7 @@ export const publishedRetention: RetentionRule = {
   key: "published_practices",
   what: "a published practice and the decision on it, with the people who are named in it",
   kept: `until the kitemark ends, and ${years} more`,
-  then: "kept without the names and addresses of people",
+  afterwards: "kept without the names and addresses of people",
   source: "PRIVACY, section 4: published practice and kitemark decision",
   job: {
     async due(db, now) {

@@ -16,7 +16,7 @@ export const idleDraftRetention: RetentionRule = {
   key: "idle_drafts",
   what: "a draft that nobody has worked on",
   kept: "12 months",
-  then: "deleted, after two warnings to its author",
+  afterwards: "deleted, after two warnings to its author",
   source: "PRIVACY, section 4: unpublished drafts",
   job: {
     async due(db, now) {

@@ -20,7 +20,7 @@ export const searchRetention: RetentionRule = {
   key: "searches",
   what: "what was searched for, without who searched",
   kept: `${daysKept} days`,
-  then: "deleted",
+  afterwards: "deleted",
   source: "one term and a half, which is as far as the work list looks back",
   removedBy: `the job ${forgetSearchesQueue.name}`,
 };
