@@ -1,6 +1,6 @@
 import { Details } from "../details/details.tsx";
 import { Table } from "../table/table.tsx";
-import { linear, place } from "./scale.ts";
+import { CHART_WIDTH, linear, place } from "./scale.ts";
 
 export interface BeforeAfterProps {
   /** What was measured: "Pupils who passed the phonics screening check". */
@@ -20,8 +20,8 @@ export interface BeforeAfterProps {
 
 const TOP = 28;
 const BOTTOM = 212;
-const LEFT = 78;
-const RIGHT = 276;
+const LEFT = 74;
+const RIGHT = 206;
 /** A label is a figure above a name: two this near each other would be written over one another. */
 const LABEL_HEIGHT = 42;
 
@@ -37,12 +37,12 @@ export function BeforeAfter(props: BeforeAfterProps) {
   return (
     <figure class="waymark-chart">
       <figcaption class="waymark-chart__caption">{props.measure}</figcaption>
-      <svg class="waymark-chart__drawing" viewBox="0 0 440 250" role="img" aria-label={sentenceOf(props)}>
+      <svg class="waymark-chart__drawing" viewBox={`0 0 ${CHART_WIDTH} 250`} role="img" aria-label={sentenceOf(props)}>
         <line class="waymark-chart__axis" x1={LEFT} x2={LEFT} y1={TOP - 8} y2={BOTTOM + 8} />
         <line class="waymark-chart__axis" x1={RIGHT} x2={RIGHT} y1={TOP - 8} y2={BOTTOM + 8} />
         <line class="waymark-chart__axis" x1={LEFT} x2={RIGHT} y1={scale(0)} y2={scale(0)} />
         {isClear(scale(0), [before.value, comparator?.before], scale) ? (
-          <text class="waymark-chart__nought" x={LEFT - 18} y={place(scale(0) + 5)} text-anchor="end">
+          <text class="waymark-chart__nought" x={LEFT - 14} y={place(scale(0) + 5)} text-anchor="end">
             0{unit}
           </text>
         ) : null}
@@ -102,15 +102,15 @@ function Slope(props: Pair & Placed & { kind: "own" | "comparator"; name: string
       <line x1={LEFT} y1={y1} x2={RIGHT} y2={y2} />
       <circle cx={LEFT} cy={y1} r="7" />
       <circle cx={RIGHT} cy={y2} r="7" />
-      <text class="waymark-chart__figure" x={LEFT - 18} y={place(label1 + 7)} text-anchor="end">
+      <text class="waymark-chart__figure" x={LEFT - 14} y={place(label1 + 7)} text-anchor="end">
         {props.before}
         {props.unit}
       </text>
-      <text class="waymark-chart__figure" x={RIGHT + 18} y={place(label2 + 1)}>
+      <text class="waymark-chart__figure" x={RIGHT + 14} y={place(label2 + 1)}>
         {props.after}
         {props.unit}
       </text>
-      <text class="waymark-chart__name" x={RIGHT + 18} y={place(label2 + 18)}>
+      <text class="waymark-chart__name" x={RIGHT + 14} y={place(label2 + 18)}>
         {props.name}
       </text>
     </g>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { linear, roundScale } from "./scale.ts";
+import { CHART_WIDTH, linear, roundScale } from "./scale.ts";
 
 export interface DotPlotProps {
   measure: string;
@@ -12,8 +12,8 @@ export interface DotPlotProps {
   children: ComponentChildren;
 }
 
-const LEFT = 16;
-const RIGHT = 424;
+const LEFT = 24;
+const RIGHT = CHART_WIDTH - LEFT;
 const AXIS = 92;
 
 /** Schools as dots on one scale, one of them marked, and the average as a line: where a school stands among others like it. */
@@ -27,7 +27,7 @@ export function DotPlot({ measure, dots, own, average, inFigures, children }: Do
       <figure class="waymark-chart">
         <svg
           class="waymark-chart__drawing"
-          viewBox="0 0 440 130"
+          viewBox={`0 0 ${CHART_WIDTH} 130`}
           role="img"
           aria-label={sentenceOf({ measure, dots, own, average, inFigures })}
         >
@@ -74,7 +74,7 @@ function Average({ name, value, at, inFigures }: Marked) {
 }
 
 function anchorAt(x: number): "start" | "middle" | "end" {
-  return x < 110 ? "start" : x > 330 ? "end" : "middle";
+  return x < CHART_WIDTH / 3 ? "start" : x > (CHART_WIDTH * 2) / 3 ? "end" : "middle";
 }
 
 function sentenceOf({ measure, dots, own, average, inFigures }: Omit<DotPlotProps, "children">): string {

@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { render } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { ForestPlot, type ForestPlotProps } from "./forest-plot.tsx";
+import { CHART_WIDTH } from "./scale.ts";
 
 const plot: ForestPlotProps = {
   caption: "Reading, in each school",
@@ -34,10 +35,16 @@ test("the same figures stand in a table beside it", () => {
 });
 
 test("a long name gives way on the drawing, and that the school stopped does not", () => {
-  const names = [...drawn(plot).querySelectorAll(".waymark-forest__row text:first-child")].map(
+  const long = "Lowmarket and Vale Church of England Voluntary Aided Primary School";
+  const rows = plot.rows.map((row) => ({ ...row, name: long }));
+  const names = [...drawn({ ...plot, rows }).querySelectorAll(".waymark-forest__row text:first-child")].map(
     (one) => one.textContent,
   );
-  expect(names).toEqual(["Aldersyke Primary School", "A school that is no… (stopped)", "All 2 schools"]);
+  expect(names).toEqual([
+    "Lowmarket and Vale Church of England Vo…",
+    "Lowmarket and Vale Church of… (stopped)",
+    "All 2 schools",
+  ]);
 });
 
 test("nothing is drawn outside, and nought is always on it", () => {
@@ -50,6 +57,6 @@ test("nothing is drawn outside, and nought is always on it", () => {
     ["x1", "x2"].map((name) => Number(line.getAttribute(name))),
   );
   expect(Math.min(...xs)).toBeGreaterThan(0);
-  expect(Math.max(...xs)).toBeLessThan(440);
+  expect(Math.max(...xs)).toBeLessThan(CHART_WIDTH);
   expect(drawn(one).querySelector(".waymark-forest__nought")).not.toBeNull();
 });

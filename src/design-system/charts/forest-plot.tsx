@@ -3,7 +3,7 @@ import { signed } from "../../platform/text/figures.ts";
 import { classes } from "../attributes.ts";
 import { Details } from "../details/details.tsx";
 import { Table } from "../table/table.tsx";
-import { linear, place } from "./scale.ts";
+import { CHART_WIDTH, linear, place } from "./scale.ts";
 
 export interface ForestRow {
   /** "Aldersyke Primary School", or "A school that is not named". */
@@ -32,11 +32,13 @@ export interface ForestPlotProps {
   source: string;
 }
 
-const WIDTH = 440;
-const LEFT = 8;
-const RIGHT = WIDTH - 8;
-const ROW = 44;
-const TOP = 34;
+const LEFT = 4;
+const RIGHT = CHART_WIDTH - 4;
+const ROW = 62;
+const TOP = 36;
+/** How far beneath the top of its row an interval is drawn: its name and its figures stand above it, a line each. */
+const INTERVAL = 44;
+const LONGEST_NAME = 40;
 
 /**
  * A forest plot: each school a square on its 95% interval, all of them as a diamond, and a bar for where the next school is expected. Name and
@@ -50,7 +52,12 @@ export function ForestPlot(props: ForestPlotProps) {
   return (
     <figure class="waymark-chart waymark-forest">
       <figcaption class="waymark-chart__caption">{props.caption}</figcaption>
-      <svg class="waymark-chart__drawing" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={sentenceOf(props)}>
+      <svg
+        class="waymark-chart__drawing"
+        viewBox={`0 0 ${CHART_WIDTH} ${height}`}
+        role="img"
+        aria-label={sentenceOf(props)}
+      >
         <text class="waymark-forest__side" x={LEFT} y={16}>
           ← {sides.less}
         </text>
@@ -60,11 +67,11 @@ export function ForestPlot(props: ForestPlotProps) {
         <line class="waymark-forest__nought" x1={scale(0)} x2={scale(0)} y1={TOP - 10} y2={height - 8} />
         {rows.map((row, index) => (
           <Line y={TOP + index * ROW} {...row} name={shortened(row)} scale={scale}>
-            <Square x={scale(row.effect)} y={TOP + index * ROW + 28} weight={row.weight} />
+            <Square x={scale(row.effect)} y={TOP + index * ROW + INTERVAL} weight={row.weight} />
           </Line>
         ))}
         <Line y={TOP + rows.length * ROW} name={allOf(rows.length)} {...pooled} scale={scale} isTotal>
-          <Diamond {...pooled} y={TOP + rows.length * ROW + 28} scale={scale} />
+          <Diamond {...pooled} y={TOP + rows.length * ROW + INTERVAL} scale={scale} />
         </Line>
         {next ? <Next y={TOP + (rows.length + 1) * ROW} {...next} scale={scale} /> : null}
       </svg>
@@ -103,10 +110,10 @@ function Line({ y, name, effect, low, high, scale, isTotal, children }: LineProp
       <text x={LEFT} y={y + 12}>
         {name}
       </text>
-      <text x={RIGHT} y={y + 12} text-anchor="end">
+      <text x={LEFT} y={y + 31}>
         {signed(effect)} ({signed(low)} to {signed(high)})
       </text>
-      <line class="waymark-forest__interval" x1={scale(low)} x2={scale(high)} y1={y + 28} y2={y + 28} />
+      <line class="waymark-forest__interval" x1={scale(low)} x2={scale(high)} y1={y + INTERVAL} y2={y + INTERVAL} />
       {children}
     </g>
   );
@@ -143,20 +150,20 @@ function Next({ y, low, high, scale }: { y: number; low: number; high: number; s
       <text x={LEFT} y={y + 12}>
         The next school
       </text>
-      <text x={RIGHT} y={y + 12} text-anchor="end">
+      <text x={LEFT} y={y + 31}>
         {signed(low)} to {signed(high)}
       </text>
-      <rect class="waymark-forest__next" x={scale(low)} y={y + 24} width={width} height={8} rx={4} />
+      <rect class="waymark-forest__next" x={scale(low)} y={y + INTERVAL - 4} width={width} height={8} rx={4} />
     </g>
   );
 }
 
 const allOf = (schools: number) => (schools === 1 ? "The one school" : `All ${schools} schools`);
 
-/** The figures take the other half of the line. The name gives way, not what is said after it. */
+/** A long name gives way, not what is said after it. */
 function shortened({ name, note }: ForestRow): string {
   const after = note ? ` (${note})` : "";
-  const room = 30 - after.length;
+  const room = LONGEST_NAME - after.length;
   return (name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name) + after;
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { linear, roundScale } from "./scale.ts";
+import { CHART_WIDTH, linear, roundScale } from "./scale.ts";
 
 export interface YearLine {
   name: string;
@@ -17,7 +17,10 @@ export interface LineOverYearsProps {
 }
 
 const LEFT = 44;
-const RIGHT = 318;
+const RIGHT = 206;
+/** A label is a figure above a name: two this near each other would be written over one another. */
+const LABEL_HEIGHT = 38;
+const LONGEST_NAME = 15;
 const TOP = 24;
 const BOTTOM = 190;
 
@@ -39,7 +42,7 @@ export function LineOverYears({ measure, lines, inFigures, children }: LineOverY
       <figure class="waymark-chart">
         <svg
           class="waymark-chart__drawing"
-          viewBox="0 0 440 225"
+          viewBox={`0 0 ${CHART_WIDTH} 225`}
           role="img"
           aria-label={sentenceOf(measure, lines, inFigures)}
         >
@@ -61,8 +64,11 @@ export function LineOverYears({ measure, lines, inFigures, children }: LineOverY
           ))}
           {labels.map(({ name, kind, at, value }) => (
             <g class={`waymark-chart__line waymark-chart__line--${kind}`}>
-              <text x={RIGHT + 12} y={at + 5}>
-                {inFigures(value)} {name}
+              <text class="waymark-chart__figure" x={RIGHT + 12} y={at + 2}>
+                {inFigures(value)}
+              </text>
+              <text x={RIGHT + 12} y={at + 19}>
+                {name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name}
               </text>
             </g>
           ))}
@@ -105,7 +111,7 @@ function apart(labels: Label[]): Label[] {
   return labels
     .toSorted((a, b) => a.at - b.at)
     .map((label) => {
-      const at = Math.max(label.at, lowest + 18);
+      const at = Math.max(label.at, lowest + LABEL_HEIGHT);
       lowest = at;
       return { ...label, at };
     });

@@ -1,4 +1,4 @@
-import { linear, roundScale } from "./scale.ts";
+import { CHART_WIDTH, linear, roundScale } from "./scale.ts";
 
 export interface RankedDotsProps {
   measure: string;
@@ -6,11 +6,11 @@ export interface RankedDotsProps {
   inFigures: (value: number) => string;
 }
 
-const ROW = 30;
-const LEFT = 176;
-const RIGHT = 384;
+const ROW = 44;
+const LEFT = 24;
+const RIGHT = CHART_WIDTH - LEFT;
 
-/** A dot for each of a dozen names, highest first, on one scale of round numbers, each with its figure written beside it. */
+/** A dot for each of a dozen names, highest first, on one scale of round numbers, each with its name and its figure written above. */
 export function RankedDots({ measure, rows, inFigures }: RankedDotsProps) {
   const sorted = rows.toSorted((a, b) => b.value - a.value);
   const { domain, ticks } = roundScale(sorted.map(({ value }) => value));
@@ -21,7 +21,7 @@ export function RankedDots({ measure, rows, inFigures }: RankedDotsProps) {
     <figure class="waymark-chart">
       <svg
         class="waymark-chart__drawing"
-        viewBox={`0 0 440 ${bottom + 28}`}
+        viewBox={`0 0 ${CHART_WIDTH} ${bottom + 28}`}
         role="img"
         aria-label={`${measure}: ${told}.`}
       >
@@ -35,18 +35,18 @@ export function RankedDots({ measure, rows, inFigures }: RankedDotsProps) {
         ))}
         {sorted.map(({ name, value, kind }, index) => (
           <g class={`waymark-ranked waymark-ranked--${kind}`}>
-            <text x={LEFT - 12} y={index * ROW + 25} text-anchor="end">
-              {name.length > 22 ? `${name.slice(0, 21)}…` : name}
+            <text x={0} y={index * ROW + 18}>
+              {name}
+            </text>
+            <text x={CHART_WIDTH} y={index * ROW + 18} text-anchor="end">
+              {inFigures(value)}
             </text>
             <circle
               class={kind === "own" ? "waymark-dot--own" : "waymark-dot"}
               cx={x(value)}
-              cy={index * ROW + 20}
+              cy={index * ROW + 34}
               r={kind === "own" ? 8 : 6}
             />
-            <text x={x(value) + 13} y={index * ROW + 25}>
-              {inFigures(value)}
-            </text>
           </g>
         ))}
       </svg>

@@ -1,6 +1,9 @@
 /** A place on a drawing, to a tenth of its unit: nobody sees less, and every digit is sent. */
 export const place = (coordinate: number): number => Math.round(coordinate * 10) / 10;
 
+/** How wide every drawing is, in its own units: as many as a telephone has pixels, so that its words are there as large as those around it. */
+export const CHART_WIDTH = 340;
+
 /** From values to a stretch of a drawing, in proportion; `reversed` for an axis that goes up while its coordinates go down. */
 export function linear([low, high]: readonly [number, number], [from, to]: readonly [number, number]) {
   const width = high - low || 1;
