@@ -63,5 +63,11 @@ export function ErrorPage(props: { status: number; message: string; id?: string;
 /** What may be said of an error to the person who met it: a fault of ours says nothing of its cause. */
 export function tellable(error: unknown): { status: HttpError["status"] | 500; message: string } {
   if (error instanceof HttpError) return { status: error.status, message: error.message };
+  if (isUnkeepable(error)) return { status: 400, message: "It holds a character that cannot be kept. Open it again." };
   return { status: 500, message: "Nothing that you did was kept. Please try again in a few minutes." };
+}
+
+/** A null character in an address or in what is chosen, where no page of ours puts one; a text that is typed is asked for without it. */
+function isUnkeepable(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === "22021";
 }
