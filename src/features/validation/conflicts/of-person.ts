@@ -18,6 +18,16 @@ export async function conflictsByPerson(
   return new Map(histories.map((person) => [person.personId, conflictsOf(person, interest, today)]));
 }
 
+/** Whether somebody has an interest in the practice on a day, and so no part in judging it. */
+export async function hasInterest(
+  db: Database | Transaction,
+  practice: OfPractice,
+  { personId, today }: { personId: string; today: string },
+): Promise<boolean> {
+  const conflicts = await conflictsByPerson(db, practice, [personId], today);
+  return (conflicts.get(personId) ?? []).length > 0;
+}
+
 /** Refuses (403) whoever has an interest in the practice, and says who can and why they cannot. */
 export async function refuseConflicted(
   db: Database | Transaction,

@@ -4,6 +4,7 @@ import { date, dayOf } from "../../../platform/text/dates.ts";
 import { decide } from "../../../policy/index.ts";
 import { ConflictError, NotFoundError, RefusedError } from "../../../web/index.ts";
 import { nameOf, type Acting } from "../../practices/index.ts";
+import { refuseConflicted } from "../conflicts/of-person.ts";
 import { renewedUntil } from "../kitemarks/dates.ts";
 import { newVersionAskedEmail, renewedEmail } from "../kitemarks/emails.tsx";
 import { kitemarkRenewed, newVersionAsked } from "../kitemarks/events.ts";
@@ -15,8 +16,9 @@ import { writeToSchool } from "../write-to-school.ts";
 export type RenewalDecision = { outcome: "renewed" } | { outcome: "new_version_asked"; reason: string };
 
 /**
- * Decides a renewal, once: two more years at the same level, or a new version first. The practice's row is locked and
- * everything asked again, so that the second of two co-ordinators is told (409).
+ * Decides a renewal, once: two more years at the same level, or a new version first. Whoever has an interest in the
+ * practice is refused, as when it was judged. The practice's row is locked and everything asked again, so that the second of
+ * two co-ordinators is told (409).
  */
 export async function decideRenewal(
   act: Acting,
@@ -27,6 +29,8 @@ export async function decideRenewal(
     const at = act.clock.now();
     const marked = await lockMarked(trx, renewal.practice_id);
     await checkAllowed(trx, act, renewal.id, marked);
+    const who = { personId: act.viewer.personId, today: dayOf(at), whoCan: "another co-ordinator" };
+    await refuseConflicted(trx, marked, who);
     await trx
       .updateTable("renewals")
       .set({

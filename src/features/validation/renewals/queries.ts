@@ -24,7 +24,7 @@ function renewalsIn(db: Database) {
         "contact_role",
       ),
     )
-    .select(["schools.name as school_name", "kitemarks.level", "kitemarks.valid_until"])
+    .select(["practices.author_id", "schools.name as school_name", "kitemarks.level", "kitemarks.valid_until"])
     .select(["asker.name as asked_by", "decider.name as decided_by"]);
 }
 

@@ -45,10 +45,15 @@ export function RenewalPage(props: Props) {
           ]}
         />
         <Decided renewal={renewal} />
-        {props.mayDecide ? <Decision {...props} /> : null}
+        {props.mayDecide ? <Decision {...props} /> : <WhoDecides renewal={renewal} />}
       </div>
     </div>
   );
+}
+
+function WhoDecides({ renewal }: { renewal: Renewal }) {
+  if (renewal.status !== "waiting") return null;
+  return <p class="govuk-body">A co-ordinator who has no interest in the practice decides this.</p>;
 }
 
 function Decided({ renewal }: { renewal: Renewal }) {

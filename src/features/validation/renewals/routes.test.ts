@@ -160,6 +160,21 @@ describe("the decision on a renewal", () => {
     expect((await app.mails()).filter(({ text }) => text.includes(reason))).toHaveLength(2);
   });
 
+  test("is not taken by a co-ordinator who left the school last year: the page says who decides", async () => {
+    const { path, practice } = await asked();
+    const roles = [
+      { role: "co_ordinator" as const, at: authority },
+      { role: "governor" as const, at: school, until: "2025-11-21" },
+    ];
+    const leaver = await aPerson(db, { roles });
+    const page = await read(await app.get(path, leaver));
+    expect(page.text).toContain("A co-ordinator who has no interest in the practice decides this.");
+    expect(page.buttons).not.toContain("Send the decision");
+    const refused = await read(await app.post(`${path}/decisions`, { outcome: "renewed" }, leaver));
+    expect([refused.status, (await marksOf(practice)).length]).toEqual([403, 1]);
+    expect(refused.text).toContain("another co-ordinator");
+  });
+
   test("is a co-ordinator's of that authority who is not of the school, and is taken once", async () => {
     const { path, practice } = await asked();
     const governor = await aPerson(db, {

@@ -20,6 +20,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { acting, nameOf } from "../../practices/index.ts";
+import { hasInterest } from "../conflicts/of-person.ts";
 import { findMarked, markedFacts, type Marked } from "../kitemarks/queries.ts";
 import { proposedRevocations } from "../revocations/queries.ts";
 import { askRenewal, nameSecondContact } from "./ask.ts";
@@ -132,8 +133,10 @@ async function renewals(request: WebRequest): Promise<Response> {
 }
 
 async function renewalPage(request: WebRequest, renewal: Renewal, typed: Typed, errors: FormErrors): Promise<Response> {
-  const mayDecide = decide(request.viewer, "renewal.decide", renewalFacts(renewal)).allowed;
   const today = dayOf(request.clock.now());
+  const practice = { ...renewal, id: renewal.practice_id };
+  const isFree = !(await hasInterest(request.db, practice, { personId: acting(request).viewer.personId, today }));
+  const mayDecide = isFree && decide(request.viewer, "renewal.decide", renewalFacts(renewal)).allowed;
   const hasErrors = Object.keys(errors).length > 0;
   return page(request, <RenewalPage {...{ renewal, mayDecide, today, typed, errors }} />, {
     title: nameOf(renewal),

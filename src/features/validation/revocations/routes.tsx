@@ -14,8 +14,8 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
-import { acting, type Acting } from "../../practices/index.ts";
-import { conflictsByPerson } from "../conflicts/of-person.ts";
+import { acting } from "../../practices/index.ts";
+import { hasInterest } from "../conflicts/of-person.ts";
 import { findMarked, markedFacts, type Marked } from "../kitemarks/queries.ts";
 import { findRevocation, openRevocation, revocationFacts, type Revocation } from "./queries.ts";
 import { RevocationPage } from "./revocation-page.tsx";
@@ -67,7 +67,8 @@ async function revocationPage(
 ): Promise<Response> {
   const { viewer, db } = request;
   const open = await openRevocation(db, viewer, marked.id);
-  const isFree = !(await hasInterest(acting(request), marked));
+  const who = { personId: acting(request).viewer.personId, today: dayOf(request.clock.now()) };
+  const isFree = !(await hasInterest(db, marked, who));
   const may = (action: "confirm" | "drop") =>
     isFree && open !== undefined && decide(viewer, `revocation.${action}`, revocationFacts(open)).allowed;
   const props = {
@@ -86,10 +87,4 @@ async function revocationPage(
     status: hasErrors ? 422 : 200,
     backLink: { href: `/drafts/${marked.id}/check`, text: "Back to the record" },
   });
-}
-
-/** Whoever has an interest in the practice has no part in it, as they have none in judging it. */
-async function hasInterest({ db, viewer: { personId }, clock }: Acting, marked: Marked): Promise<boolean> {
-  const conflicts = await conflictsByPerson(db, marked, [personId], dayOf(clock.now()));
-  return (conflicts.get(personId) ?? []).length > 0;
 }
