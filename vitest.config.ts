@@ -64,7 +64,8 @@ export default defineConfig({
         test: {
           name: "sweeps",
           include: ["test/sweeps/**/*.test.ts"],
-          globalSetup: ["test/support/journeys-setup.ts"],
+          globalSetup: ["test/support/journeys-setup.ts", "test/support/embedded-setup.ts"],
+          provide: { databaseKind: "embedded" },
           testTimeout: 600_000,
         },
       },

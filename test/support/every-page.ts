@@ -51,11 +51,11 @@ export async function partsOf(page: Page): Promise<string> {
   });
 }
 
-/** The addresses of our own pages that a page links to, without their fragments; what is downloaded is no page. */
+/** The addresses of our own pages that a page links to, without their fragments; what is downloaded is no page, and a letter leads whoever it was written to. */
 export async function ownLinks(page: Page): Promise<string[]> {
   const links = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>("a[href]:not([download])")]
-      .filter(({ origin }) => origin === location.origin)
+      .filter((link) => link.origin === location.origin && link.closest(".waymark-letter") === null)
       /* A feed is for a program to read. */
       .filter(({ pathname }) => !/\.(atom|json)$/.test(pathname))
       .map(({ pathname, search }) => pathname + search),

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { OpenServer } from "./server-without-csp.ts";
+import type { KeptPages } from "./kept-pages.ts";
 
 /*
  * Looks at many pages of ours in a real browser, several at a time in frames, and says what is wrong with each: a
@@ -8,10 +8,14 @@ import type { OpenServer } from "./server-without-csp.ts";
 
 export type Look = {
   path: string;
+  /** The form in which they are, where there are several. */
+  action?: string;
   /** What each of these fields must hold, exactly. */
   fields?: Record<string, string>;
   /** What some element of this kind must say. */
   texts?: [selector: string, text: string][];
+  /** What the page must say somewhere, or hold in some field. */
+  holds?: string;
   /** Gives the words of the page back, for what is shown on one of several. */
   wantText?: boolean;
 };
@@ -36,7 +40,12 @@ export async function tripwires(page: Page): Promise<void> {
  * Looks at pages as `as` would be given them. Two dozen are put one after another into one document, each in a section of
  * its own, for that is many times quicker: markup that escapes from one upsets the sections after it too.
  */
-export async function lookAt(page: Page, server: OpenServer, as: string, looks: readonly Look[]): Promise<Seen> {
+export async function lookAt(
+  page: Page,
+  server: Pick<KeptPages, "keep" | "page">,
+  as: string,
+  looks: readonly Look[],
+): Promise<Seen> {
   const seen: Seen = { faults: [], fields: [], texts: [] };
   for (let from = 0; from < looks.length; from += together) {
     const some = looks.slice(from, from + together);
@@ -81,6 +90,8 @@ async function lookInFrame({ looks, path }: { looks: Look[]; path: string }): Pr
   function noteFields(within: Element): void {
     const typedIn = "input:not([type]),input[type=text],input[type=search],input[type=email],textarea";
     for (const field of within.querySelectorAll<HTMLInputElement>(typedIn)) {
+      // What has no name is not sent: it sifts the choices beneath it.
+      if (field.name === "") continue;
       const action = new URL(field.form?.getAttribute("action") ?? "/?", location.origin).pathname;
       const pattern = action.replaceAll(/[0-9a-f-]{36}|GP-\d+|\d{3,}/g, ":id");
       seen.fields.push(`${field.form?.method ?? "no form"} ${pattern} ${field.name}`);
@@ -89,7 +100,8 @@ async function lookInFrame({ looks, path }: { looks: Look[]; path: string }): Pr
 
   function compare(within: Element, look: Look, fault: (told: string) => void): void {
     for (const [name, expected] of Object.entries(look.fields ?? {})) {
-      const field = within.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      const form = look.action === undefined ? "" : `form[action="${look.action}"] `;
+      const field = within.querySelector<HTMLInputElement>(`${form}[name="${name}"]`);
       // The attribute: an input of one line leaves line breaks out of its value, and one for an address spaces.
       const holds = (field?.tagName === "INPUT" ? field.getAttribute("value") : field?.value) ?? "";
       if (holds !== expected)
@@ -101,6 +113,13 @@ async function lookInFrame({ looks, path }: { looks: Look[]; path: string }): Pr
       const lines = text.split("\n").map((line) => line.trim());
       const missing = lines.find((line) => !said.some((one) => one.includes(line)));
       if (missing !== undefined) fault(`${selector} does not say ${JSON.stringify(missing)}`);
+    }
+    if (look.holds !== undefined) {
+      const typed = [...within.querySelectorAll<HTMLInputElement>("main input")].map(({ value }) => value);
+      const said = [...within.querySelectorAll("main")].map(({ textContent }) => textContent ?? "");
+      const lines = look.holds.split("\n").map((line) => line.trim());
+      const missing = lines.find((line) => ![...said, ...typed].some((one) => one.includes(line)));
+      if (missing !== undefined) fault(`it neither says nor holds ${JSON.stringify(missing)}`);
     }
     if (look.wantText) seen.texts.push(within.querySelector("main")?.textContent ?? "");
   }

@@ -91,3 +91,18 @@ export function sideBySide(strings: readonly string[], most = 118): string[] {
   }
   return [...packs, pack];
 }
+
+/** The same strings, as many under one another as a long text holds. */
+export function together(strings: readonly string[], most: number): string[][] {
+  const texts: string[][] = [];
+  let room = 0;
+  for (const text of strings) {
+    if (text.length + 1 > room) {
+      texts.push([]);
+      room = most;
+    }
+    texts.at(-1)?.push(text);
+    room -= text.length + 1;
+  }
+  return texts;
+}

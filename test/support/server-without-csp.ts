@@ -1,6 +1,4 @@
-import { createAdaptorServer } from "@hono/node-server";
 import { sql } from "kysely";
-import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,26 +12,21 @@ import { openDatabase, type Database } from "../../src/platform/database/index.t
 import { openFiles } from "../../src/platform/files/index.ts";
 import { projectRoot } from "../../src/platform/project-root.ts";
 import { loadAssets } from "../../src/web/index.ts";
+import { keptPages, type KeptPages } from "./kept-pages.ts";
 import "./provided.ts";
 import { freePort } from "./running-server.ts";
 
 /*
- * The demonstration as a server inside the test, without the content security policy, which would hide a fault of
- * escaping, and without what forbids framing, so that many pages can be looked at together. Nothing is drawn, so there
- * are no styles.
+ * The demonstration inside the test, without the content security policy, which would hide a fault of escaping; its
+ * pages can be looked at together in a browser.
  */
 
-export type OpenServer = {
-  address: string;
+export type OpenServer = Omit<KeptPages, "close"> & {
   db: Database;
   /** What was logged as a fault. */
   faults: string[];
   /** Asks in the same process. The form, where there is one, is sent as a page of ours would. */
   ask(path: string, as?: string, form?: Form): Promise<Response>;
-  /** Keeps a page to be looked at in the browser, and gives its address. */
-  keep(html: string): string;
-  /** A page as it is sent, or one that was kept. A fault is a page too. */
-  page(path: string, as: string): Promise<string>;
   /** The cookie of a session of one of the personas. */
   signedInAs(name: string): Promise<string>;
   close(): Promise<void>;
@@ -51,50 +44,18 @@ export async function serverWithoutCsp(): Promise<OpenServer> {
   const assets = loadAssets(join(projectRoot, "dist"));
   const files = openFiles({ ...config, dataFolder: parent });
   const app = createApp({ config, database, clock: systemClock, log, assets, files }, { contentSecurityPolicy: false });
-  const kept = new Map<string, string>();
-  let keptSoFar = 0;
-
-  const listener = createAdaptorServer({
-    async fetch(request: Request, env: object) {
-      const { pathname } = new URL(request.url);
-      if (pathname.endsWith(".css")) return new Response("", { headers: { "content-type": "text/css" } });
-      const page = kept.get(pathname);
-      kept.delete(pathname);
-      const response = page === undefined ? await app.fetch(request, env) : htmlResponse(page);
-      response.headers.delete("x-frame-options");
-      return response;
-    },
-  });
-  listener.listen(port, "127.0.0.1");
-  await once(listener, "listening");
   const ask: OpenServer["ask"] = async (path, as, form) => {
     const headers = { origin: config.publicUrl, "sec-fetch-site": "same-origin", ...(as ? { cookie: as } : {}) };
     if (!form) return app.request(config.publicUrl + path, { headers });
     await sql`delete from rate_limits`.execute(database.db);
     return app.request(config.publicUrl + path, { method: "POST", headers, body: formBody(form) });
   };
+  const pages = await keptPages({ port, ask, others: (request, env) => app.fetch(request, env) });
   return {
-    address: config.publicUrl,
+    ...pages,
     db: database.db,
     faults,
     ask,
-    keep(html) {
-      const path = `/kept/${++keptSoFar}`;
-      kept.set(path, html);
-      return path;
-    },
-    async page(path, as) {
-      const page = kept.get(path);
-      if (page !== undefined) {
-        kept.delete(path);
-        return page;
-      }
-      const response = await ask(path, as);
-      const type = response.headers.get("content-type") ?? "no type";
-      const isShown = response.ok || response.status === 410;
-      if (isShown && type.toLowerCase() === "text/html; charset=utf-8") return response.text();
-      return `<p onfault>${path} was answered with ${response.status}, ${type}</p>`;
-    },
     async signedInAs(name) {
       const { id } = await database.db
         .selectFrom("people")
@@ -105,15 +66,11 @@ export async function serverWithoutCsp(): Promise<OpenServer> {
       return response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
     },
     async close() {
-      listener.close();
+      pages.close();
       await database.close();
       rmSync(parent, { recursive: true, force: true });
     },
   };
-}
-
-function htmlResponse(page: string): Response {
-  return new Response(page, { headers: { "content-type": "text/html; charset=utf-8" } });
 }
 
 function formBody(form: Form): URLSearchParams {

@@ -6,13 +6,13 @@ import type { ValidForm } from "./valid-forms.ts";
 
 /* The first path: written up, agreed, decided, published, withdrawn. */
 
-let codes = 100;
+let codes = 0;
 
-/** A practice in this status with everybody who has a part in it, in an authority of their own: there are 900 codes. */
+/** A practice in this status with everybody who has a part in it, in an authority of their own: 900 in one database, for there are no more codes. */
 export async function aCase(app: TestApp, status: PracticeStatus) {
   const { db } = app.deps.database;
   await aTheme(db, "phonics");
-  const authority = await anAuthority(db, { code: String(codes++) });
+  const authority = await anAuthority(db, { code: String(100 + (codes++ % 900)) });
   const school = await aSchool(db, { authority });
   const author = await aPerson(db, { roles: [{ role: "school_staff", at: school }] });
   const lead = await aPerson(db, { roles: [{ role: "school_lead", at: school }] });
