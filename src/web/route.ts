@@ -25,6 +25,8 @@ type Common = {
   acceptsCrossSite?: string;
   /** Takes files: its body is not a form of up to 1 MB, but read by readUpload, which has limits of its own. */
   uploads?: boolean;
+  /** Why what is typed here is not looked through for what may point at a pupil: it asks itself, or nobody else reads it. */
+  pupilsAsked?: string;
 };
 
 export type Route = Common & {

@@ -1,7 +1,6 @@
 import { Checkboxes, ErrorSummary, InsetText, WarningText } from "../../design-system/index.ts";
 import { pupilInformation, type Finding } from "../../platform/text/pupil-information/index.ts";
-import { typedText, type FormErrors, type Typed } from "../../web/index.ts";
-import { SafeguardingLine } from "./pupil-check/pupil-check.tsx";
+import { SafeguardingLine, typedText, type FormErrors, type Typed } from "../../web/index.ts";
 
 /* What the shorter forms have in common: what is wrong, what somebody else wrote meanwhile, what points at a pupil. */
 

@@ -7,7 +7,7 @@
  * discuss of them: publication_settings, collections with their addresses and items, consultations with the people asked and what
  * they said, discussion_posts and complaints. Never decides whether a practice is good: that is validation.
  */
-import type { Route } from "../../web/index.ts";
+import { pupilsAsked, type Route } from "../../web/index.ts";
 import { addAboveMyWork, addToRecord } from "./asides.ts";
 import { beyondRoutes } from "./beyond/routes.tsx";
 import { blockRoutes } from "./blocks/routes.tsx";
@@ -76,14 +76,14 @@ export { Prose } from "./published/prose.tsx";
 export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { pupilFindingsIn, type FoundIn } from "./pupil-check/findings-in.ts";
 export { pupilCheckOf, type PupilCheck } from "./pupil-check/keep-pupil-check.ts";
-export { PupilGate, SafeguardingLine } from "./pupil-check/pupil-check.tsx";
+export { PupilGate } from "./pupil-check/pupil-check.tsx";
 export { authorAndLeads, personToWriteTo, schoolLeadsOn, type Addressee } from "./who-to-write-to.ts";
 export { keysOf, wordFor, words } from "./words.ts";
 export { writeUpOf, type WriteUp } from "./write-up.ts";
 
 export const practicesRoutes: Route[] = [
   ...myWorkRoutes,
-  ...draftRoutes,
+  ...draftRoutes.map(pupilsAsked("the whole write-up is asked about as it is submitted")),
   ...creditRoutes,
   ...contactRoutes,
   ...mediaRoutes,

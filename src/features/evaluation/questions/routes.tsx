@@ -18,6 +18,7 @@ import {
   type Route,
   type Typed,
   type WebRequest,
+  pupilsAsked,
 } from "../../../web/index.ts";
 import { findIndicator } from "../../organisations/index.ts";
 import { acting } from "../../practices/index.ts";
@@ -37,10 +38,12 @@ const ofQuestion = routesOver<Question>({
   facts: questionFacts,
 });
 
+const itself = pupilsAsked("its own form asks");
+
 /** What one school asks another that does better. */
 export const questionRoutes: Route[] = [
   route({ ...asking, method: "GET", path: "/schools/:urn/questions/new", rate: "read", handle: newQuestion }),
-  route({ ...asking, method: "POST", path: "/schools/:urn/questions", rate: "change", handle: sendQuestion }),
+  itself(route({ ...asking, method: "POST", path: "/schools/:urn/questions", rate: "change", handle: sendQuestion })),
   route({
     method: "GET",
     path: "/questions",
@@ -50,7 +53,7 @@ export const questionRoutes: Route[] = [
     handle: questions,
   }),
   ofQuestion("GET", "/questions/:id", (request, question) => questionPage(request, question, {}, nothingWrong)),
-  ofQuestion("POST", "/questions/:id/answers", sendAnswer),
+  itself(ofQuestion("POST", "/questions/:id/answers", sendAnswer)),
 ];
 
 type Again = { errors: FormErrors; findings: Finding[] };

@@ -21,6 +21,7 @@ export const verifyRoutes: Route[] = [
     action: "credential.verify",
     cache: "private",
     rate: "change",
+    pupilsAsked: "nobody reads what is pasted here, and nothing of it is kept",
     handle: check,
   }),
 ];

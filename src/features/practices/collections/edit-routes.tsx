@@ -11,6 +11,7 @@ import {
   typedText,
   type Route,
   type WebRequest,
+  pupilsAsked,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { OpenForm } from "../consultation/forms.ts";
@@ -29,6 +30,8 @@ const of = routesOver<Collection>({
   facts: collectionFacts,
 });
 
+const itself = pupilsAsked("its own form asks");
+
 /* What the co-ordinator does with a collection. The authority lead reads it meanwhile. */
 export const collectionEditRoutes: Route[] = [
   route({
@@ -45,11 +48,12 @@ export const collectionEditRoutes: Route[] = [
     action: "collection.edit",
     cache: "private",
     rate: "change",
+    pupilsAsked: "its own form asks",
     handle: begin,
   }),
   of("GET", "/edit", (request, one) => editPage(request, one)),
   of("GET", "/about", (request, one) => aboutPage(request, one)),
-  of("POST", "/about", changeWhatItIs),
+  itself(of("POST", "/about", changeWhatItIs)),
   of("POST", "/practices", async (request, one) => {
     const typed = await readForm(request);
     const parsed = parseForm(PracticeForm, typed);

@@ -17,6 +17,7 @@ import {
   typedText,
   type Route,
   type WebRequest,
+  pupilsAsked,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { editsFrom, nothingSaid, pupilErrors, pupilFindings, type Said } from "../form-parts.tsx";
@@ -46,10 +47,12 @@ const ofComplaint = routesOver<Complaint>({
   facts: complaintFacts,
 });
 
+const itself = pupilsAsked("its own form asks");
+
 /* Anybody complains about a published practice or a post; its authority acknowledges and answers. */
 export const complaintRoutes: Route[] = [
   ofPractice("GET", "/complaint", (request, one) => complainPage(request, one, nothingSaid)),
-  ofPractice("POST", "/complaints", make),
+  itself(ofPractice("POST", "/complaints", make)),
   route({
     method: "GET",
     path: "/complaint-cases/:key",

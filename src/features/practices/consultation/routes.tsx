@@ -10,6 +10,7 @@ import {
   type Route,
   type Typed,
   type WebRequest,
+  pupilsAsked,
 } from "../../../web/index.ts";
 import { acting, type Acting } from "../acting.ts";
 import { editsFrom, pupilErrors, pupilFindings } from "../form-parts.tsx";
@@ -36,6 +37,8 @@ const ofPractice = routesOver<PracticeRecord>({
   ...reachRecord,
 });
 
+const itself = pupilsAsked("its own form asks");
+
 /* What is open for comment: those who were asked comment, the school and the co-ordinator answer, and it is closed. */
 export const consultationRoutes: Route[] = [
   route({
@@ -50,11 +53,11 @@ export const consultationRoutes: Route[] = [
   ofPractice("POST", "/drafts/:id/consultations", open),
   ofConsultation("GET", "", (request, one) => shownConsultation(request, one)),
   ofConsultation("POST", "/people", ask),
-  ofConsultation("POST", "/comments", sayIt, "consultation.comment"),
-  ofConsultation("POST", "/comments/:comment", sayItAgain, "consultation.comment"),
+  itself(ofConsultation("POST", "/comments", sayIt, "consultation.comment")),
+  itself(ofConsultation("POST", "/comments/:comment", sayItAgain, "consultation.comment")),
   ofConsultation("POST", "/comments/:comment/answers", answer, "consultation.answer"),
   ofConsultation("POST", "/closures", closeWithReason),
-  ofConsultation("POST", "/statements", sayWhatCameOfIt),
+  itself(ofConsultation("POST", "/statements", sayWhatCameOfIt)),
   ofConsultation("POST", "/returns", returnWithReason),
 ];
 

@@ -13,6 +13,7 @@ import {
   typedText,
   type Route,
   type WebRequest,
+  pupilsAsked,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { addToPublished } from "../asides.ts";
@@ -32,6 +33,8 @@ const of = routesOver<Discussion>({
   facts: discussionFacts,
 });
 
+const itself = pupilsAsked("its own form asks");
+
 /* What is said of a published practice, by people who have signed in. */
 export const discussionRoutes: Route[] = [
   route({
@@ -43,9 +46,9 @@ export const discussionRoutes: Route[] = [
     noLoader: "whoever has not signed in is asked to, where the authority has not opened it to everybody",
     handle: read,
   }),
-  of("POST", "/posts", (request, one) => say(request, one, null)),
-  of("POST", "/posts/:post/replies", (request, one) => say(request, one, param(request, "post"))),
-  of("POST", "/posts/:post", change),
+  itself(of("POST", "/posts", (request, one) => say(request, one, null))),
+  itself(of("POST", "/posts/:post/replies", (request, one) => say(request, one, param(request, "post")))),
+  itself(of("POST", "/posts/:post", change)),
   of("POST", "/posts/:post/deletions", async (request, one) => {
     await deletePost(acting(request), one, param(request, "post"));
     return back(request, one);

@@ -14,6 +14,7 @@ import {
   type Route,
   type Typed,
   type WebRequest,
+  pupilsAsked,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { differences } from "../draft/form-page.tsx";
@@ -32,15 +33,17 @@ import { fileRoute } from "./served.ts";
 import { takeOut } from "./take-out.ts";
 import { withdrawalRoutes } from "./withdrawal-routes.tsx";
 
+const inWriteUp = pupilsAsked("the whole write-up is asked about as it is submitted");
+
 /* Pictures, documents, recordings and films of a draft; their files; and the withdrawal of one. */
 export const mediaRoutes: Route[] = [
   { ...ofDraft("POST", "/drafts/:id/media", upload), uploads: true, rate: "upload" },
-  ofDraft("POST", "/drafts/:id/films", addFilm),
+  inWriteUp(ofDraft("POST", "/drafts/:id/films", addFilm)),
   /* Where somebody lands who reloads the answer to a form by its address. */
   ofDraft("GET", "/drafts/:id/media", async (request, record) => redirect(request, listHref(record))),
   ofDraft("GET", "/drafts/:id/films", async (request, record) => redirect(request, listHref(record))),
   ofDraft("GET", "/drafts/:id/media/:medium", (request, record) => mediumPage(request, record)),
-  ofDraft("POST", "/drafts/:id/media/:medium", describe),
+  inWriteUp(ofDraft("POST", "/drafts/:id/media/:medium", describe)),
   ofDraft("GET", "/drafts/:id/media/:medium/removal", removalPage),
   ofDraft("POST", "/drafts/:id/media/:medium/removals", async (request, record) => {
     await takeOut(receiving(request), record.id, param(request, "medium"));

@@ -1,5 +1,6 @@
 import { Checkboxes, InsetText, Textarea, WarningText } from "../../../design-system/index.ts";
 import { dateAndTime } from "../../../platform/text/dates.ts";
+import { SafeguardingLine } from "../../../web/index.ts";
 import { sectionHref } from "../sections.ts";
 import type { PupilAnswer, PupilAnswerErrors } from "./answer.ts";
 import type { FoundIn } from "./findings-in.ts";
@@ -44,18 +45,6 @@ function Change({ practiceId, finding }: { practiceId: string; finding: FoundIn 
 function shortened(excerpt: string): string {
   const words = excerpt.replaceAll(/\s+/g, " ").trim();
   return words.length > 80 ? `${words.slice(0, 80)}…` : words;
-}
-
-/** Where a concern about a child belongs, which is nowhere here. */
-export function SafeguardingLine() {
-  return (
-    <p class="govuk-body">
-      A concern about a child? Do not put it here. Speak to your designated safeguarding lead, now.{" "}
-      <a class="govuk-link" href="/safeguarding">
-        What to do about a concern
-      </a>
-    </p>
-  );
 }
 
 /** The question to the submitter, inside the form that submits. */

@@ -4,6 +4,7 @@ import {
   NotFoundError,
   page,
   param,
+  pupilsAsked,
   readForm,
   redirect,
   typedText,
@@ -33,7 +34,7 @@ export const recordRoutes: Route[] = [
   ofRecord("GET", "/drafts/:id/check", (request, record) => checkPage(request, record, {})),
   ofRecord("GET", "/drafts/:id/versions/:number", versionPage),
   changingDraft("/drafts/:id/agreement-requests", ifWhole(askForAgreement)),
-  changingDraft("/drafts/:id/submissions", submit),
+  pupilsAsked("asks of the whole write-up")(changingDraft("/drafts/:id/submissions", submit)),
   changingDraft("/drafts/:id/hand-backs", handBackWithReason),
   changingDraft("/drafts/:id/take-backs", async (request, record) => {
     await takeBack(acting(request), record.id);

@@ -17,6 +17,7 @@ import {
   type Route,
   type Typed,
   type WebRequest,
+  pupilsAsked,
 } from "../../../web/index.ts";
 import { acting, addToPublished } from "../../practices/index.ts";
 import { cardsOf } from "../results/cards.ts";
@@ -26,11 +27,13 @@ import { MyListPage, type AnsweredNote } from "./my-list-page.tsx";
 
 const keep = { action: "list.keep", cache: "private" } as const;
 
+const itself = pupilsAsked("its own form asks");
+
 /* What somebody keeps for themselves, and the ways to change it. Nobody else reads it. */
 export const myListRoutes: Route[] = [
   route({ ...keep, method: "GET", path: "/my-list", rate: "read", handle: (request) => myList(request) }),
   route({ ...keep, method: "POST", path: "/my-list/practices", rate: "change", handle: add }),
-  ofItem("notes", note),
+  itself(ofItem("notes", note)),
   ofItem("moves", move),
   ofItem("removals", async (request, item) => removeFromList(acting(request), item)),
 ];

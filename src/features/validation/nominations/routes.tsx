@@ -9,6 +9,7 @@ import {
   type Route,
   type Typed,
   type WebRequest,
+  pupilsAsked,
 } from "../../../web/index.ts";
 import { acting, schoolLeadsOn } from "../../practices/index.ts";
 import { daysOnPage } from "../days/routes.tsx";
@@ -32,10 +33,12 @@ import {
 import { likelyTwins } from "./twins.ts";
 import { yieldRoutes } from "./yield-routes.tsx";
 
+const itself = pupilsAsked("its own form asks");
+
 /* Saying that something is worth writing up, the queue of those, and one of them with what may be answered. */
 export const nominationRoutes: Route[] = [
   plain("GET", "/nominations/new", (request) => nominatePage(request, prefilled(request), nothingWrong)),
-  plain("POST", "/nominations", nominateIt),
+  itself(plain("POST", "/nominations", nominateIt)),
   route({
     method: "GET",
     path: "/nominations",

@@ -1,7 +1,6 @@
 import { Button, Input, InsetText, Textarea } from "../../../../design-system/index.ts";
 import { fieldFrom, Problems, pupilFindings, PupilTick, type Said } from "../../form-parts.tsx";
-import { typedText } from "../../../../web/index.ts";
-import { SafeguardingLine } from "../../pupil-check/pupil-check.tsx";
+import { SafeguardingLine, typedText } from "../../../../web/index.ts";
 import { acknowledgeWithinDays, answerWithinDays } from "../rules.ts";
 
 type Props = { practice: { ref: string; title: string | null }; post: { id: string; text: string } | null; said: Said };

@@ -10,8 +10,7 @@ import {
   WarningText,
 } from "../../../../design-system/index.ts";
 import type { Finding } from "../../../../platform/text/pupil-information/index.ts";
-import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
-import { SafeguardingLine } from "../../../practices/index.ts";
+import { SafeguardingLine, typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
 import type { SchoolChoice } from "../nomination-form.ts";
 import { routeKeys, routeWords } from "../words.ts";
 
