@@ -30,7 +30,7 @@ async function findsThreeAndPrints(teacher: Page): Promise<void> {
   await lookAt(teacher);
   await teacher.getByRole("link", { name: "Start from what you want to improve" }).click();
   await lookAt(teacher);
-  await teacher.getByRole("link", { name: /get reluctant writers to write/ }).click();
+  await teacher.getByRole("link", { name: /Get reluctant writers to write/ }).click();
   await expectHeading(teacher, "I want to get reluctant writers to write");
   await lookAt(teacher);
   await teacher.locator(".waymark-card__link").first().click();

@@ -5,9 +5,9 @@ import { inTransaction } from "../../platform/database/index.ts";
 import { recordEvent } from "../../platform/events/index.ts";
 import { testApp, type TestApp } from "../../../test/support/app.ts";
 import { anAuthority, aPerson, aSchool } from "../../../test/support/builders/organisations-and-people.ts";
-import { aPractice, aPublishedPractice, aTheme, type Practice } from "../../../test/support/builders/practices.ts";
+import { aPublishedPractice, aTheme, type Practice } from "../../../test/support/builders/practices.ts";
 import { practicePublished, practiceWithdrawn } from "../validation/index.ts";
-import { catchUpIndex, rebuildIndex } from "./index.ts";
+import { rebuildIndex } from "./index.ts";
 
 let app: TestApp;
 const at = new Date("2026-11-20T10:00:00Z");
@@ -142,36 +142,6 @@ test("a text that looks like markup is shown as it was written", async () => {
 });
 
 describe("what is not public", () => {
-  test("is found by nobody: not by a word, a count or a suggestion, and the pages do not change by a byte", async () => {
-    const pages = ["/", "/practices", "/practices?q=reading", "/practices?q=narwhal", "/themes", "/themes/phonics"];
-    const crawl = async () =>
-      Promise.all(
-        [
-          ...pages,
-          "/sitemap.xml",
-          "/practices.atom",
-          "/map",
-          "/soon-to-lapse",
-          "/phases/primary",
-          "/improve/spelling",
-        ].map(text),
-      );
-    const authority = await anAuthority(db());
-    const school = await aSchool(db(), { authority });
-    const before = await crawl();
-    for (const status of ["draft", "awaiting_agreement", "submitted", "returned", "validated", "withdrawn"] as const) {
-      await aPractice(db(), {
-        status,
-        school,
-        themes: ["phonics"],
-        version: { title: "Narwhal reading", summary: "Reading with a narwhal." },
-      });
-    }
-    await catchUpIndex(db());
-    await rebuildIndex(db());
-    expect(await crawl()).toEqual(before);
-  });
-
   test("a new version that is being written is not found, while the published one is", async () => {
     const practice = await published({ version: { title: "Ocarina club" } });
     await inTransaction(db(), async (trx) => {

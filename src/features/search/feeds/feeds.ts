@@ -5,6 +5,7 @@ import { nobody } from "../../../policy/index.ts";
 import type { WebRequest } from "../../../web/index.ts";
 import { askedIn, hrefOf, type Asked } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
+import { readerFor } from "../results/reader.ts";
 import { search, thoseWithEveryWord, type Reader } from "../results/search.ts";
 import { inWords } from "../saved/in-words.ts";
 import { facetNames } from "../results/facet-names.ts";
@@ -35,12 +36,15 @@ export async function feedOf(request: WebRequest, kind: FeedKind): Promise<Respo
   const { db, deps, clock } = request;
   const asked = { ...askedIn(new URL(request.http.req.url).searchParams), page: 1 };
   const home = deps.config.publicUrl;
-  const items = await itemsOf(db, asked, { viewer: nobody, today: dayOf(clock.now()) });
-  const name = inWords(asked, await facetNames(db));
+  const reader = await readerFor(db, { viewer: nobody, today: dayOf(clock.now()), ...asked });
+  const items = await itemsOf(db, asked, reader);
+  const name = inWords(asked, await facetNames(db, asked));
   const feed = new Feed({
     id: home + feedHref(asked, "atom"),
     title: name === "" ? "Waymark: newest practices" : `Waymark: ${name}`,
     link: home + hrefOf(asked),
+    description:
+      "Practices that schools publish. Collections and practice from beyond the authority are not among them.",
     language: "en-GB",
     updated: items[0]?.updated ?? clock.now(),
     generator: false,
@@ -68,7 +72,7 @@ const mostLookedAt = 500;
 
 /**
  * The newest practices that have every word of a search and are of its facets, each with the days of its
- * publication. A feed reader is nobody, so it has no school to be near or like.
+ * publication. A feed reader is nobody, so it has no school to be like, and is near only to one that the search names.
  */
 async function itemsOf(db: Database, asked: Asked, reader: Reader) {
   const found = await search(db, { ...asked, order: "newest", perPage: mostLookedAt, exactly: true }, reader);

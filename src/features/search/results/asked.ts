@@ -20,6 +20,8 @@ export type Asked = {
   words: string;
   facets: Facet[];
   page: number;
+  /** From which school miles are measured: a URN, or what was typed for one. The reader's own where absent. */
+  near?: string;
   /** The kind of entry that is looked for; practices where absent. */
   kind?: string;
   /** The words as they stand, even where nothing has them. */
@@ -36,6 +38,7 @@ export const everything: Asked = { words: "", facets: [], page: 1 };
 
 const mostPages = 25;
 const mostFacets = 10;
+const longestNear = 100;
 const facetValue = /^[a-z0-9_-]{1,80}$/;
 const kindsOfFacet = Object.keys(facetKinds) as FacetKind[];
 
@@ -51,7 +54,13 @@ export function askedIn(query: URLSearchParams): Asked {
     facets: facets.slice(0, mostFacets),
     page: Math.min(Math.max(page, 1), mostPages),
     ...(query.get("exactly") === "1" ? { exactly: true } : {}),
+    ...nearIn(query),
   };
+}
+
+function nearIn(query: URLSearchParams): { near?: string } {
+  const near = cleaned(query.get("near") ?? "").slice(0, longestNear);
+  return near === "" ? {} : { near };
 }
 
 function isValueOf(kind: FacetKind, value: string): boolean {
@@ -59,10 +68,11 @@ function isValueOf(kind: FacetKind, value: string): boolean {
 }
 
 /** The address that asks this. */
-export function hrefOf({ words, facets, page, exactly }: Asked): string {
+export function hrefOf({ words, facets, page, exactly, near }: Asked): string {
   const query = new URLSearchParams();
   if (words) query.set("q", words);
   for (const { kind, value } of facets) query.append(kind, value);
+  if (near) query.set("near", near);
   if (exactly) query.set("exactly", "1");
   if (page > 1) query.set("page", String(page));
   return query.size > 0 ? `/practices?${query.toString()}` : "/practices";

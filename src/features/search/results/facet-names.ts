@@ -1,17 +1,24 @@
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { wordFor, words } from "../../practices/index.ts";
 import { allThemes, type Theme } from "../themes/queries.ts";
-import { phaseNames, phases } from "./asked.ts";
+import { phaseNames, phases, type Asked } from "./asked.ts";
+import { findNear } from "./near.ts";
 import { withinMiles, type Facet, type FacetKind } from "./facets.ts";
 
 /* What the ways to narrow are called, and in which order they are offered. */
 
 /** The names that are kept in the database. */
-export type Names = { themes: readonly Theme[]; areas: readonly { code: string; name: string }[] };
+export type Names = {
+  themes: readonly Theme[];
+  areas: readonly { code: string; name: string }[];
+  /** From which school miles are measured, where the search names one. */
+  near?: string | undefined;
+};
 
-export async function facetNames(db: Database | Transaction): Promise<Names> {
+export async function facetNames(db: Database | Transaction, asked: Pick<Asked, "near"> = {}): Promise<Names> {
   const areas = db.selectFrom("authorities").select(["code", "name"]).where("served", "=", true).orderBy("name");
-  return { themes: await allThemes(db), areas: await areas.execute() };
+  const near = await findNear(db, asked.near);
+  return { themes: await allThemes(db), areas: await areas.execute(), near: near?.name };
 }
 
 export const facetTitles: Record<FacetKind, string> = {
@@ -55,9 +62,10 @@ export function valuesOf(kind: FacetKind, { areas }: Names): string[] {
   return Object.keys(fixed[kind] ?? {});
 }
 
-export function facetName({ kind, value }: Facet, { themes, areas }: Names): string {
+export function facetName({ kind, value }: Facet, { themes, areas, near }: Names): string {
   if (kind === "theme") return themes.find(({ slug }) => slug === value)?.name ?? value;
   if (kind === "area") return areas.find(({ code }) => code === value)?.name ?? value;
   if (kind === "evidence") return `Evidence ${wordFor(evidence, value)}`;
-  return wordFor(fixed[kind] ?? {}, value);
+  const name = wordFor(fixed[kind] ?? {}, value);
+  return kind === "within" && near !== undefined ? `${name} of ${near}` : name;
 }

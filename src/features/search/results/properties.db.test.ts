@@ -8,6 +8,7 @@ import { addEntryKind, keepEntries } from "../index.ts";
 import { addPair } from "../synonyms/keep-pair.ts";
 import type { Entry } from "../entries/kinds.ts";
 import type { Acting } from "../../practices/index.ts";
+import { completed } from "../suggestions/complete.ts";
 import { search } from "./search.ts";
 
 /* What search promises whatever is in the index and whatever is asked, over entries of a kind that the test makes up. */
@@ -22,6 +23,7 @@ const vocabulary = [
   "maths",
   "talk",
   "garden",
+  "garlic",
   "music",
 ];
 const phrase = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
@@ -110,15 +112,19 @@ test("a better kitemark never ranks lower, all else being equal", async () => {
   );
 });
 
-test("what is hidden changes nothing for whoever may not see it: not a count, an order, a reason or a correction", async () => {
+test("what is hidden changes nothing for whoever may not see it: not a count, an order, a reason, a correction or a suggestion", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(entry, { maxLength: 20 }), phrase, async (made, words) => {
       const all = made.map(asEntry);
-      const asked = [words, `${words} gardn`, "phonix", `"${words}"`, ""];
+      const asked = [words, `${words} gardn`, "phonix", "gar", "reading ga", `"${words}"`, ""];
+      const told = async () => [
+        await Promise.all(asked.map((one) => find(one))),
+        await Promise.all(asked.map((one) => completed(db, one, { kind: "made_up", signedIn: false }))),
+      ];
       await hold(all.filter(({ audience }) => audience === "public"));
-      const before = await Promise.all(asked.map((one) => find(one)));
+      const before = await told();
       await hold(all);
-      expect(await Promise.all(asked.map((one) => find(one)))).toEqual(before);
+      expect(await told()).toEqual(before);
     }),
     runs,
   );

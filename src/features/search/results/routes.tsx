@@ -16,6 +16,7 @@ import { cardsOf, findReference } from "./cards.ts";
 import { facetNames } from "./facet-names.ts";
 import type { Facet } from "./facets.ts";
 import { countSentence, ResultsPage } from "./pages/results-page.tsx";
+import { nearMeantBy } from "./near.ts";
 import { readerOf } from "./reader.ts";
 
 export const resultsRoutes: Route[] = [route({ ...openRoute, path: "/practices", handle: results })];
@@ -31,7 +32,9 @@ async function results(request: WebRequest): Promise<Response> {
   if (practice) return redirect(request, `/practices/${practice}`);
   const school = urnIn(asked.words) && (await isSchool(db, asked.words));
   if (school) return redirect(request, `/schools/${asked.words}`);
-  const reader = await readerOf(request);
+  const near = asked.near === undefined ? undefined : await nearMeantBy(db, asked.near);
+  if (near && "urn" in near && near.urn !== asked.near) return redirect(request, hrefOf({ ...asked, near: near.urn }));
+  const reader = await readerOf(request, asked);
   const { found, alongside } = await searchWithAlongside(db, asked, { all: alongsideIn(query), reader });
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
   await countSearch(db, asked, request.clock.now());
@@ -48,7 +51,8 @@ async function results(request: WebRequest): Promise<Response> {
     found,
     cards,
     alongside,
-    names: await facetNames(db),
+    names: await facetNames(db, asked),
+    ...(near && "typed" in near ? { notPlaced: near } : {}),
     ...instead,
   };
   return page(request, <ResultsPage {...shown} today={dayOf(request.clock.now())} />, {

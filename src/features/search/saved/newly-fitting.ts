@@ -20,8 +20,9 @@ export async function newlyFitting(
 ): Promise<string[]> {
   const candidates = await publishedSinceSaved(db, search, until);
   if (candidates.length === 0) return [];
-  const reader = await readerFor(db, viewer, dayOf(until));
-  const fits = await thoseWithEveryWord(db, askedBy(search), reader, candidates);
+  const asked = askedBy(search);
+  const reader = await readerFor(db, { viewer, today: dayOf(until), ...asked });
+  const fits = await thoseWithEveryWord(db, asked, reader, candidates);
   return candidates.filter((id) => fits.has(id)).slice(0, mostTold);
 }
 

@@ -2,10 +2,10 @@ import { Button, Radios } from "../../../design-system/index.ts";
 import { alertKinds, alertWords } from "./period.ts";
 import type { SavedSearch } from "./saved-searches.ts";
 
-type Named = SavedSearch & { name: string };
+export type NamedSearch = SavedSearch & { name: string };
 
 /** What somebody looks for again and again, and when they are told that something new fits. */
-export function SavedSearchesPage({ searches }: { searches: readonly Named[] }) {
+export function SavedSearchesPage({ searches }: { searches: readonly NamedSearch[] }) {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -21,7 +21,8 @@ export function SavedSearchesPage({ searches }: { searches: readonly Named[] }) 
         ) : (
           <p class="govuk-body">
             You are told by e-mail of each practice that is published after you saved the search and fits it, once.
-            “Once a term” is in the first days of January, after Easter and in September.
+            “Once a term” is in the first days of January, after Easter and in September. It is about what schools
+            publish: of collections, and of practice from beyond the authority, you are not told.
           </p>
         )}
         {searches.map((search) => (
@@ -32,7 +33,7 @@ export function SavedSearchesPage({ searches }: { searches: readonly Named[] }) 
   );
 }
 
-function Saved({ search: { id, name, query, alerts } }: { search: Named }) {
+function Saved({ search: { id, name, query, alerts } }: { search: NamedSearch }) {
   return (
     <section class="waymark-saved" aria-labelledby={`search-${id}`}>
       <h2 class="govuk-heading-s" id={`search-${id}`}>

@@ -17,10 +17,11 @@ import {
 import { acting, addToMyWork } from "../../practices/index.ts";
 import { askedIn } from "../results/asked.ts";
 import { facetNames } from "../results/facet-names.ts";
+import { findNear } from "../results/near.ts";
 import { keptInMyWork } from "./kept-in-my-work.tsx";
 import { inWords } from "./in-words.ts";
 import { alertKinds } from "./period.ts";
-import { SavedSearchesPage, StopPage } from "./pages.tsx";
+import { SavedSearchesPage, StopPage, type NamedSearch } from "./pages.tsx";
 import {
   askedBy,
   chooseAlerts,
@@ -77,7 +78,12 @@ function ofSearch(what: string, change: (request: WebRequest, search: SavedSearc
 async function savedSearches(request: WebRequest): Promise<Response> {
   const searches = await savedSearchesOf(request.db, request.viewer);
   const names = await facetNames(request.db);
-  const named = searches.map((search) => ({ ...search, name: inWords(askedBy(search), names) }));
+  const named: NamedSearch[] = [];
+  for (const search of searches) {
+    const asked = askedBy(search);
+    const near = await findNear(request.db, asked.near);
+    named.push({ ...search, name: inWords(asked, { ...names, near: near?.name }) });
+  }
   return page(request, <SavedSearchesPage searches={named} />, { title: "Saved searches" });
 }
 
@@ -109,7 +115,8 @@ async function searchOfKey(request: WebRequest): Promise<SavedSearch> {
 /** Opened by people and by link scanners alike: opening changes nothing. */
 async function stopPage(request: WebRequest, stopped: boolean): Promise<Response> {
   const search = await searchOfKey(request);
-  const name = inWords(askedBy(search), await facetNames(request.db));
+  const asked = askedBy(search);
+  const name = inWords(asked, await facetNames(request.db, asked));
   const address = `/saved-searches/stop?${new URLSearchParams({ key: keyOf(request) }).toString()}`;
   return page(request, <StopPage name={name} address={address} stopped={stopped} />, {
     title: stopped ? "Stopped" : "Stop this mail?",

@@ -19,9 +19,10 @@ export type SavedSearch = Pick<Selectable<Tables["saved_searches"]>, "id" | "per
 /** The search that is kept under this query. */
 export const askedBy = ({ query }: Pick<SavedSearch, "query">): Asked => askedIn(new URLSearchParams(query));
 
-/** The query under which a search is kept: its first page, with nothing that cannot be meant. */
-export function queryOf(asked: Asked): string {
-  return new URL(hrefOf({ ...asked, page: 1 }), "http://localhost").search.slice(1);
+/** The query under which a search is kept: its first page, with nothing that cannot be meant or is not measured by. */
+export function queryOf({ near, ...asked }: Asked): string {
+  const isMeasured = near !== undefined && asked.facets.some(({ kind }) => kind === "within");
+  return new URL(hrefOf({ ...asked, page: 1, ...(isMeasured ? { near } : {}) }), "http://localhost").search.slice(1);
 }
 
 const columns = ["search.id", "search.person_id", "search.query", "search.alerts"] as const;

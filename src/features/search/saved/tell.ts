@@ -101,5 +101,6 @@ async function tellOne({ database: { db }, clock, config }: Deps, id: string, un
 }
 
 async function nameOf(db: Database, search: SavedSearch): Promise<{ name: string; query: string }> {
-  return { name: inWords(askedBy(search), await facetNames(db)), query: search.query };
+  const asked = askedBy(search);
+  return { name: inWords(asked, await facetNames(db, asked)), query: search.query };
 }

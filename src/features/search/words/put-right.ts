@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { hasBit } from "../postings/bitmap.ts";
 import { eachPosting } from "../postings/pack.ts";
@@ -7,7 +6,7 @@ import type { Shelf } from "../postings/shelf.ts";
 import { synonymWeight } from "../ranking/weights.ts";
 import type { Postings } from "../results/evaluate.ts";
 import { isFormOf } from "./forms.ts";
-import { readQuery, retyped, wantedBy, type Concept, type Query, type Synonyms } from "./read-query.ts";
+import { readQuery, retyped, wantedBy, type Concept, type Query, type Synonyms, type Way } from "./read-query.ts";
 import { likely, nearest, type KnownWord } from "./spelling.ts";
 import { vocabularyOf, type VocabularyWord } from "./vocabulary.ts";
 
@@ -32,7 +31,6 @@ type Asked = {
 
 /** A shorter word, or one with a figure, is taken as it stands. */
 const shortest = 3;
-const mostTries = 3;
 const mostForms = 6;
 
 export async function putRight(db: Database | Transaction, asked: Asked): Promise<Righted> {
@@ -44,23 +42,23 @@ export async function putRight(db: Database | Transaction, asked: Asked): Promis
   );
   if (unknown.length === 0) return unchanged;
   const last = query.concepts.at(-1);
-  const instead = new Map<string, KnownWord[]>();
-  for (const { word } of unknown) instead.set(word, await meantBy(db, word, word === last?.word, asked));
+  const instead = await meantBy(
+    db,
+    unknown.map(({ word }) => ({ word, isLast: word === last?.word })),
+    asked,
+  );
   const forms = takeForms(instead);
-  for (let tries = 0; tries < mostTries; tries++) {
-    const chosen = [...instead].flatMap(([word, [best]]) => (best ? [[word, best] as const] : []));
-    if (chosen.length === 0 && forms.size === 0) return unchanged;
-    const words = retyped(typed, new Map(chosen.map(([word, best]) => [word, best.word])));
-    const righted = withForms(readQuery(words, asked.synonyms, synonymWeight), forms);
-    const read = (await readPostings(db, { kinds: [asked.kind], ...wantedBy(righted) })).of(asked.kind);
-    const unmet = chosen.filter(([, { term }]) => !isVisible(term, read.postings, asked));
-    if (unmet.length === 0) {
-      const corrected = chosen.length > 0 ? { corrected: { words, insteadOf: typed } } : {};
-      return { shelf, query: righted, postings: read.postings, ...corrected };
-    }
-    for (const [word] of unmet) instead.get(word)?.shift();
-  }
-  return unchanged;
+  const chosen = new Map([...instead].flatMap(([word, [best]]) => (best ? [[word, best.word] as const] : [])));
+  if (chosen.size === 0 && forms.size === 0) return unchanged;
+  const words = retyped(typed, chosen);
+  const righted = withForms(readQuery(words, asked.synonyms, synonymWeight), forms);
+  const read = await readPostings(db, { kinds: [asked.kind], ...wantedBy(righted) });
+  return {
+    shelf,
+    query: righted,
+    postings: read.of(asked.kind).postings,
+    ...(chosen.size > 0 ? { corrected: { words, insteadOf: typed } } : {}),
+  };
 }
 
 /** Takes out the words that were right: those of which the likeliest is another form. Gives their forms, a word each. */
@@ -77,13 +75,16 @@ function takeForms(instead: Map<string, KnownWord[]>): Map<string, KnownWord[]> 
 
 function withForms(query: Query, forms: ReadonlyMap<string, readonly KnownWord[]>): Query {
   const concepts = query.concepts.map((concept) => {
-    const ways = (forms.get(concept.word) ?? []).map(({ word, term }) => otherWay(term, word, synonymWeight));
+    const ways = (forms.get(concept.word) ?? []).map(({ word: said, term }): Way => ({
+      terms: [term],
+      offsets: [0],
+      said,
+      weight: synonymWeight,
+    }));
     return { ...concept, ways: [...concept.ways, ...ways] };
   });
   return { ...query, concepts };
 }
-
-const otherWay = (term: string, said: string, weight: number) => ({ terms: [term], offsets: [0], said, weight });
 
 export type Righted = { shelf: Shelf; query: Query; postings: Postings; corrected?: Correction };
 
@@ -94,44 +95,53 @@ function isMet({ ways }: Concept, postings: Postings, asked: Asked): boolean {
 }
 
 /** Whether some entry that the reader may meet has the term. */
-function isVisible(term: string, postings: Postings, { shelf, signedIn }: Asked): boolean {
-  const visible = signedIn ? shelf.all : shelf.public;
-  let found = false;
-  for (const { entries } of postings.get(term) ?? [])
-    eachPosting(entries, (number) => (found ||= hasBit(visible, number)));
-  return found;
+function isVisible(term: string, postings: Postings, asked: Asked): boolean {
+  return visibleEntries(term, postings, asked) > 0;
 }
 
-/** The words that may have been meant, the likeliest first: of the last word, what it begins, before what it resembles. */
+/** How many entries that the reader may meet have the term: what they may not meet must not tell in anything. */
+function visibleEntries(term: string, postings: Postings, { shelf, signedIn }: Asked): number {
+  const visible = signedIn ? shelf.all : shelf.public;
+  let count = 0;
+  for (const { entries } of postings.get(term) ?? [])
+    eachPosting(entries, (number) => (count += hasBit(visible, number) ? 1 : 0));
+  return count;
+}
+
+type Unknown = { word: string; isLast: boolean };
+
+/** The words that may have been meant by each, the likeliest first: of the last word, what it begins, before what it resembles. */
 async function meantBy(
   db: Database | Transaction,
-  word: string,
-  isLast: boolean,
-  { kind, shelf, signedIn }: Asked,
-): Promise<KnownWord[]> {
+  unknown: readonly Unknown[],
+  asked: Asked,
+): Promise<Map<string, KnownWord[]>> {
+  const { kind, shelf, signedIn } = asked;
   const vocabulary = (await vocabularyOf(db, kind, shelf)).filter((one) => one.public || signedIn);
-  const begun = isLast ? vocabulary.filter((one) => one.word.startsWith(word)).slice(0, mostBegun) : [];
-  const near = nearest(word, vocabulary);
-  const held = await entriesHolding(db, kind, shelf.edition, [...begun, ...near]);
+  const candidates = unknown.map(({ word, isLast }) => ({
+    word,
+    begun: isLast ? begunBy(word, vocabulary) : [],
+    near: nearest(word, vocabulary),
+  }));
+  const terms = [...new Set(candidates.flatMap(({ begun, near }) => [...begun, ...near].map(({ term }) => term)))];
+  const { postings } = (await readPostings(db, { kinds: [kind], terms, withPlaces: [] })).of(kind);
+  const held = new Map(terms.map((term) => [term, visibleEntries(term, postings, asked)]));
   const counted = (words: readonly VocabularyWord[]) =>
-    words.map(({ word: known, term }) => ({ word: known, term, entries: held.get(term) ?? 0 }));
-  return [...counted(begun).toSorted((one, other) => other.entries - one.entries), ...likely(word, counted(near))];
+    words
+      .map(({ word, term }): KnownWord => ({ word, term, entries: held.get(term) ?? 0 }))
+      .filter(({ entries }) => entries > 0);
+  return new Map(
+    candidates.map(({ word, begun, near }) => {
+      const finished = counted(begun).toSorted((one, other) => other.entries - one.entries);
+      return [word, [...finished, ...likely(word, counted(near))]];
+    }),
+  );
 }
 
-const mostBegun = 200;
-
-async function entriesHolding(
-  db: Database | Transaction,
-  kind: string,
-  edition: number,
-  words: readonly VocabularyWord[],
-): Promise<Map<string, number>> {
-  if (words.length === 0) return new Map();
-  const { rows } = await sql<{ term: string; entries: number }>`
-    select asked.term, holding.entries from unnest(${[...new Set(words.map(({ term }) => term))]}::text[]) as asked (term)
-    cross join lateral (
-      select coalesce(sum(held), 0)::int as entries from search_postings
-      where kind = ${kind} and edition = ${edition} and term = asked.term) holding
-  `.execute(db);
-  return new Map(rows.map(({ term, entries }) => [term, entries]));
+/** Of the words that begin so, the shortest: the commonest is told from these. */
+function begunBy(word: string, vocabulary: readonly VocabularyWord[]): VocabularyWord[] {
+  const begun = vocabulary.filter((one) => one.word.startsWith(word));
+  return begun.toSorted((one, other) => one.word.length - other.word.length).slice(0, mostBegun);
 }
+
+const mostBegun = 60;

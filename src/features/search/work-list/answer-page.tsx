@@ -36,7 +36,7 @@ export function AnswerPage({ sought: { words, times, last_on }, since, nominatio
           <a class="govuk-link" href={`/synonyms?${new URLSearchParams({ words }).toString()}`}>
             Say that “{words}” means the same as another word
           </a>
-          , then say so here.
+          , then say so below.
         </p>
         <form method="post" action="/empty-searches/answers" novalidate>
           <input type="hidden" name="words" value={words} />

@@ -14,8 +14,8 @@ import { keptWords } from "./kept-words.ts";
 const mostInADay = 5_000;
 
 /** Counts a search as it begins: its first page, before it is narrowed. */
-export async function countSearch(db: Database, { words, facets, page }: Asked, now: Date): Promise<void> {
-  const kept = facets.length > 0 || page > 1 ? undefined : keptWords(words);
+export async function countSearch(db: Database, { words, facets, page, near }: Asked, now: Date): Promise<void> {
+  const kept = facets.length > 0 || page > 1 || near !== undefined ? undefined : keptWords(words);
   if (kept === undefined) return;
   const day = dayOf(now);
   await sql`

@@ -1,9 +1,17 @@
 import { hrefOf, isChosen, withFacet, withoutFacet, type Asked } from "../asked.ts";
 import { facetName, facetTitles, valuesOf, type Names } from "../facet-names.ts";
 import { facetKinds, type Facet, type FacetCount, type FacetKind } from "../facets.ts";
+import type { NotPlaced } from "../near.ts";
+import { NearForm } from "./near-form.tsx";
 import type { Theme } from "../../themes/queries.ts";
 
-type Props = { asked: Asked; total: number; counts: readonly FacetCount[]; names: Names };
+type Props = {
+  asked: Asked;
+  total: number;
+  counts: readonly FacetCount[];
+  names: Names;
+  notPlaced?: NotPlaced | undefined;
+};
 type Choice = { facet: Facet; count: number; within?: boolean };
 
 const kinds = Object.keys(facetTitles) as FacetKind[];
@@ -11,7 +19,7 @@ const kinds = Object.keys(facetTitles) as FacetKind[];
 const openAtFirst = new Set<FacetKind>(["theme", "phase"]);
 
 /** Ways to narrow the results, each with the number of practices that it would leave. Links, so they need no script. */
-export function FacetPanel({ asked, total, counts, names }: Props) {
+export function FacetPanel({ asked, total, counts, names, notPlaced }: Props) {
   return (
     <div class="waymark-facets">
       <h2 class="govuk-visually-hidden">Ways to narrow these down</h2>
@@ -21,6 +29,7 @@ export function FacetPanel({ asked, total, counts, names }: Props) {
           asked={asked}
           names={names}
           choices={choicesOf(kind, { asked, total, counts, names })}
+          notPlaced={notPlaced}
         />
       ))}
     </div>
@@ -53,30 +62,45 @@ function offeredThemes(themes: readonly Theme[], asked: Asked): Theme[] {
     .flatMap((top) => [top, ...(isOpen(top.slug) ? themes.filter((theme) => theme.parent_slug === top.slug) : [])]);
 }
 
-type GroupProps = { kind: FacetKind; asked: Asked; names: Names; choices: readonly Choice[] };
+type GroupProps = Pick<Props, "asked" | "names" | "notPlaced"> & { kind: FacetKind; choices: readonly Choice[] };
 
-function FacetGroup({ kind, asked, names, choices }: GroupProps) {
-  if (choices.length === 0) return null;
-  const isOpen = openAtFirst.has(kind) || asked.facets.some((facet) => facet.kind === kind);
+/** How near is offered always, since the school from which it is may be named; the others where they leave something. */
+function FacetGroup({ kind, asked, names, choices, notPlaced }: GroupProps) {
+  const isNear = kind === "within";
+  if (choices.length === 0 && !isNear) return null;
+  const isOpen =
+    openAtFirst.has(kind) || asked.facets.some((facet) => facet.kind === kind) || (isNear && asked.near !== undefined);
   return (
     <details class="waymark-facet" open={isOpen}>
       <summary class="waymark-facet__summary">
-        <h3 class="waymark-facets__title">{facetTitles[kind]}</h3>
+        <h3 class="waymark-facets__title">{isNear ? nearTitle(names, choices) : facetTitles[kind]}</h3>
       </summary>
-      <ul class="waymark-facets__list">
-        {choices.map(({ facet, count, within }) => (
-          <li class={within ? "waymark-facets__choice waymark-facets__choice--within" : "waymark-facets__choice"}>
-            <a class="govuk-link govuk-link--no-visited-state" href={hrefOf(withFacet(asked, facet))}>
-              {facetName(facet, names)}
-            </a>{" "}
-            <span class="waymark-facets__count">
-              {count}
-              <span class="govuk-visually-hidden"> {count === 1 ? "practice" : "practices"}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {choices.length === 0 ? null : <Choices asked={asked} names={names} choices={choices} />}
+      {isNear ? <NearForm asked={asked} name={names.near} notPlaced={notPlaced} /> : null}
     </details>
+  );
+}
+
+function nearTitle({ near }: Names, choices: readonly Choice[]): string {
+  if (near !== undefined) return `Near ${near}`;
+  return choices.length > 0 ? facetTitles.within : "Near a school";
+}
+
+function Choices({ asked, names, choices }: Pick<GroupProps, "asked" | "names" | "choices">) {
+  return (
+    <ul class="waymark-facets__list">
+      {choices.map(({ facet, count, within }) => (
+        <li class={within ? "waymark-facets__choice waymark-facets__choice--within" : "waymark-facets__choice"}>
+          <a class="govuk-link govuk-link--no-visited-state" href={hrefOf(withFacet(asked, facet))}>
+            {facetName(facet, names)}
+          </a>{" "}
+          <span class="waymark-facets__count">
+            {count}
+            <span class="govuk-visually-hidden"> {count === 1 ? "practice" : "practices"}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,8 +5,10 @@ import type { Alongside } from "../alongside.ts";
 import type { Card } from "../cards.ts";
 import { pageLength, type Found } from "../search.ts";
 import type { Names } from "../facet-names.ts";
+import type { NotPlaced } from "../near.ts";
 import { AlongsideResults } from "./alongside-results.tsx";
 import { ChosenFacets, FacetPanel } from "./facet-panel.tsx";
+import { whyNot } from "./near-form.tsx";
 import { PagesOf } from "./pages-of.tsx";
 import { PracticeCards } from "./practice-cards.tsx";
 
@@ -20,6 +22,8 @@ export type ResultsPageProps = {
   today: string;
   /** How to be told of what is new. */
   save: ComponentChildren;
+  /** What was typed for a school from which to measure miles, where it is none that is known. */
+  notPlaced?: NotPlaced;
   /** Where nothing was found: whether a school was perhaps looked for. */
   school?: boolean;
 };
@@ -37,6 +41,7 @@ export function ResultsPage(props: ResultsPageProps) {
         suggestionsUrl="/suggestions"
         attributes={{ "data-longest": String(longestQuery) }}
       />
+      {props.notPlaced ? <NotMeasured asked={asked} notPlaced={props.notPlaced} /> : null}
       <ChosenFacets asked={asked} names={names} />
       <div class="waymark-results">
         <div class="waymark-results__facets">
@@ -60,12 +65,29 @@ export function ResultsPage(props: ResultsPageProps) {
   );
 }
 
-function NarrowDown({ asked, found, names }: ResultsPageProps) {
+/** Said at the top too, since on a telephone the way to narrow is folded. */
+function NotMeasured({ asked, notPlaced }: { asked: Asked; notPlaced: NotPlaced }) {
+  const { near, ...without } = asked;
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">
+        {whyNot(notPlaced)}. Until then nothing is measured from “{near}”.
+      </p>
+      <p class="govuk-body govuk-!-margin-bottom-0">
+        <a class="govuk-link" href={hrefOf({ ...without, page: 1 })}>
+          Search without it
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function NarrowDown({ asked, found, names, notPlaced }: ResultsPageProps) {
   if (found.total === 0) return null;
   return (
-    <details class="waymark-narrow">
+    <details class="waymark-narrow" open={notPlaced !== undefined}>
       <summary class="waymark-narrow__summary">Narrow these down</summary>
-      <FacetPanel asked={asked} total={found.total} counts={found.counts} names={names} />
+      <FacetPanel asked={asked} total={found.total} counts={found.counts} names={names} notPlaced={notPlaced} />
     </details>
   );
 }
