@@ -73,7 +73,12 @@ export async function nationalSpread(trx: Transaction, indicator: string, year: 
   return rows[0]?.sd ?? 0;
 }
 
-/** Forgets the spreads of these years, of every indicator: figures of theirs have come or changed. */
+/**
+ * Forgets the spreads of these years, of every indicator: figures of theirs have come or changed. Waits for whoever is keeping one that
+ * was worked out of the figures before; whoever wants one from now on waits for the end of this transaction, and sees its figures.
+ */
 export async function forgetSpreads(trx: Transaction, years: readonly number[]): Promise<void> {
-  if (years.length > 0) await trx.deleteFrom("national_spreads").where("year", "in", years).execute();
+  if (years.length === 0) return;
+  await sql`lock table national_spreads in share row exclusive mode`.execute(trx);
+  await trx.deleteFrom("national_spreads").where("year", "in", years).execute();
 }
