@@ -22,7 +22,7 @@ let database: PGlite | undefined;
 async function obey(request: Request): Promise<Uint8Array | undefined> {
   if (request.order === "open") return open(request.folder, request.archive);
   if (!database) throw new Error("the embedded database is not open");
-  if (request.order === "exchange") return database.execProtocolRaw(request.bytes);
+  if (request.order === "exchange") return exchange(database, request.bytes);
   if (request.order === "archive") {
     const archive = await database.dumpDataDir("none");
     return new Uint8Array(await archive.arrayBuffer());
@@ -30,6 +30,23 @@ async function obey(request: Request): Promise<Uint8Array | undefined> {
   await database.close();
   database = undefined;
   return undefined;
+}
+
+/**
+ * As a stream, because execProtocolRaw reads every answer for itself too, and keeps what it has read until query() is next called,
+ * which it never is here: the memory would grow by every row that was ever asked for.
+ */
+async function exchange(on: PGlite, bytes: Uint8Array): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  // Each part lies in the database's own memory, which it goes on using.
+  await on.execProtocolRawStream(bytes, { onRawData: (part) => parts.push(part.slice()) });
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 async function open(folder: string | undefined, archive: Uint8Array | undefined): Promise<undefined> {

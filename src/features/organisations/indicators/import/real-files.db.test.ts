@@ -111,7 +111,7 @@ describe.skipIf(skipped)("the published files (skipped where ../shared/data is n
     const added = first.files.find(({ form }) => form === "lait");
     expect(added).toMatchObject({ rowsRead: 641_070, added: 547_187, refused: 0 });
     /* The embedded database keeps its own memory in this process. */
-    const allowed = inject("databaseKind") === "postgresql" ? 250 : 1_000;
+    const allowed = inject("databaseKind") === "postgresql" ? 250 : 600;
     expect((most - before) / 1e6).toBeLessThan(allowed);
     const { rows } = await sql`select name, direction, unit from indicators where code = 'lait_pritotabs'`.execute(db);
     expect(rows).toEqual([{ name: "Total Primary Absence", direction: "lower", unit: "%" }]);
