@@ -89,7 +89,12 @@ async function makeAssets() {
     quietDeps: true,
     silenceDeprecations: ["import", "global-builtin", "color-functions", "if-function"],
   });
-  keep("styles", "css", styles.css.replaceAll("/assets/font.woff2", fontAddress));
+  const small = await esbuild.transform(styles.css, {
+    loader: "css",
+    minify: true,
+    target: ["chrome87", "firefox78", "safari14"],
+  });
+  keep("styles", "css", small.code.replaceAll("/assets/font.woff2", fontAddress));
   const bundle = async (entry, define) => {
     const { outputFiles } = await esbuild.build({
       entryPoints: [join(root, entry)],
