@@ -61,6 +61,8 @@ export const adoptionGrants = {
     grant("adviser", all(adopting, adopted)),
     ...grants(officers, all(adoptingAuthority, adopted)),
   ],
+  /** What happened to it, in the audit: to the lead of each side, and of what has not left the school to its own alone. */
+  "adoption.read_history": [grant("school_lead", adopting), grant("school_lead", all(offering, reached))],
   "adoption.log_step": [...grants(staff, all(adopting, working)), ...grants(staff, all(offering, working))],
   "adoption.say_blocks": grants(staff, all(adopting, adopted)),
   "adoption.review": grants(staff, all(adopting, working)),

@@ -43,6 +43,7 @@ export const adoptionMatrix: Partial<Record<Action, Line[]>> = {
     `co_ordinator adopting_authority: ${adopted}`,
     `authority_lead adopting_authority: ${adopted}`,
   ],
+  "adoption.read_history": [...lead(every), `school_lead offering: ${reached}`],
   "adoption.log_step": [...both(working), ...ofOffering(working)],
   "adoption.say_blocks": both(adopted),
   "adoption.review": both(working),

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import { kindsToldTo } from "../../../platform/events/index.ts";
 import type { Database } from "../../../platform/database/index.ts";
 import { nextDay, startOfDay } from "../../../platform/text/dates.ts";
 import { scope, type SignedInViewer, type Viewer } from "../../../policy/index.ts";
@@ -9,11 +10,24 @@ import type { Asked } from "./asked.ts";
 /** What was done, as far as this viewer answers for it, newest first. */
 export async function doneThere(db: Database, viewer: Viewer, asked: Asked, limit: number): Promise<Happened[]> {
   return whatHappened(db, viewer)
-    .where(toldTo(viewer, inTheAudit, "h"))
+    .where(sql<boolean>`(${toldTo(viewer, inTheAudit, "h")} or ${ofAdoptions(viewer)})`)
     .where(among(asked, "h.happened_at", viewer))
     .where(asked.type === "" ? sql<boolean>`true` : sql<boolean>`h.type = ${asked.type}`)
     .limit(limit)
     .execute();
+}
+
+/**
+ * What happened to the adoptions of a school that this person leads, whichever side it is on: of what stays within a school only
+ * to the one that takes it up. The sentences hold no more than where it is; what was asked and said is read with the adoption.
+ */
+function ofAdoptions(viewer: Viewer): RawBuilder<boolean> {
+  const led = viewer.memberships.flatMap(({ role, schoolUrn }) => (role === "school_lead" ? (schoolUrn ?? []) : []));
+  if (led.length === 0) return sql<boolean>`false`;
+  const within = kindsToldTo("school");
+  return sql<boolean>`(h.adoption_id is not null and ${scope(viewer, "adoption.read_history", "h")}
+    and (h.type in (${sql.join(kindsToldTo("record"))})
+      or (h.type in (${sql.join(within)}) and h.school_urn in (${sql.join(led)}))))`;
 }
 
 /** What this person did, wherever it was. */
@@ -55,7 +69,7 @@ function readingsWithRecords(db: Database) {
     )
     .select(["r.sequence", "r.subject_type", "r.subject_id", "r.first_read_at", "r.person_id", "r.side"])
     .select(["r.authority_code", "r.school_urn", "p.id as practice_id", "p.status", "p.ref", "p.author_id"])
-    .select(["p.published_version_id", "p.working_version_id"]);
+    .select(["p.published_version_id", "p.working_version_id", sql<null>`null::text`.as("taken_title")]);
 }
 
 /** What is asked, over the columns that what was done and what was opened have in common. */
