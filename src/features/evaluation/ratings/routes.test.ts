@@ -62,7 +62,7 @@ test("before any outcome it is a rationale only, which is how every practice beg
   await anAdopter(db, { practice, comparators: comparators.slice(0, 3), rise: 3 });
   await rate(practice);
   const { text } = await read(await app.get(`/practices/${practice.ref}/rating`));
-  expect(text).toContain("One school has taken it up, and no outcome counts yet");
+  expect(text).toContain("One school has agreed to take it up, and no outcome counts yet");
   expect(text).toContain("1 school has too few similar schools with figures.");
 });
 

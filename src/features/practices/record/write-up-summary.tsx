@@ -24,7 +24,7 @@ export function WriteUpSummary({ writeUp, today, changeHref }: Props) {
   const hidden = hiddenFigures([...writeUp.figures_before, measures]);
   const card = (section: SectionKey, rows: SummaryRow[], part = "") => (
     <SummaryList
-      rows={rows}
+      rows={rows.map((one) => (one.key.text === sectionTitles[section] ? alone(one) : one))}
       card={{
         title: { text: part || sectionTitles[section] },
         ...(changeHref ? { actions: { items: [{ href: changeHref(section), text: "Change" }] } } : {}),
@@ -116,3 +116,6 @@ function whatRows(it: WriteUp): SummaryRow[] {
 function listed(list: Readonly<Record<string, string>>, values: readonly string[]): string {
   return values.map((value) => wordFor(list, value)).join(", ");
 }
+
+/** What its card says already is said to whoever hears the page, and seen once. */
+const alone = (only: SummaryRow): SummaryRow => ({ ...only, key: { ...only.key, classes: "govuk-visually-hidden" } });

@@ -56,9 +56,11 @@ function endingItem(one: Ending, today: string) {
     title: { text: nameOf(one) },
     href: `/practices/${one.ref}`,
     hint: { text: `${one.ref} · ${one.school_name} · ${when}${one.reminded && left >= 0 ? " · reminded" : ""}` },
-    status: { text: left < 0 ? "Lapsed" : `${left} ${left === 1 ? "day" : "days"}` },
+    status: { text: left < 0 ? `${inDays(-left)} ago` : inDays(left) },
   };
 }
+
+const inDays = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
 
 function Listed({ heading, items }: { heading: string; items: Parameters<typeof TaskList>[0]["items"] }) {
   if (items.length === 0) return null;

@@ -58,11 +58,10 @@ export function AdoptionPage(props: AdoptionPageProps) {
   );
 }
 
-function sinceWhen({ agreed_on, stopped_on, asked_at }: Adoption): string {
-  if (agreed_on === null) return `asked on ${date(asked_at)}`;
-  return stopped_on === null
-    ? `agreed on ${date(agreed_on)}`
-    : `agreed on ${date(agreed_on)}, stopped on ${date(stopped_on)}`;
+/** Goes on from the tag: “Asked” on a day, “Offered”, asked on a day. */
+function sinceWhen({ status, agreed_on, stopped_on, asked_at }: Adoption): string {
+  if (agreed_on === null) return status === "asked" ? `on ${date(asked_at)}` : `asked on ${date(asked_at)}`;
+  return stopped_on === null ? `agreed on ${date(agreed_on)}` : `on ${date(stopped_on)}; agreed on ${date(agreed_on)}`;
 }
 
 function Agreed({ adoption, mayChange }: { adoption: Adoption; mayChange: boolean }) {

@@ -25,6 +25,7 @@ export function NextSteps({ adoption, viewer, actions, given }: AdoptionPageProp
     const address = addresses[action];
     return transition && address ? [{ action, transition, address }] : [];
   });
+  const onwardsFirst = steps.toSorted((a, b) => Number(isSecondary(a)) - Number(isSecondary(b)));
   const waiting = waitsFor(adoption, actions);
   return (
     <>
@@ -33,7 +34,7 @@ export function NextSteps({ adoption, viewer, actions, given }: AdoptionPageProp
           <p class="govuk-body">{waiting}</p>
         </InsetText>
       ) : null}
-      {steps.map(({ action, transition, address }) => {
+      {onwardsFirst.map(({ action, transition, address }) => {
         if ("page" in address) {
           return <Button text={labelOf(action, transition)} href={`/adoptions/${adoption.id}/${address.page}`} />;
         }
@@ -57,6 +58,10 @@ export function NextSteps({ adoption, viewer, actions, given }: AdoptionPageProp
   );
 }
 
+/** A step back, or one that wants a reason. */
+const isSecondary = ({ action, transition }: { action: AdoptionAction; transition: AdoptionTransition }) =>
+  transition.reason !== undefined || action === "take_back" || action === "drop";
+
 /** One page takes all three answers. */
 const labelOf = (action: AdoptionAction, { label }: AdoptionTransition) => (action === "offer" ? "Answer" : label);
 
@@ -68,7 +73,6 @@ type StepProps = {
 };
 
 function StepForm({ address, action, transition, given }: StepProps) {
-  const secondary = transition.reason || action === "take_back" || action === "drop";
   return (
     <form method="post" action={address} novalidate>
       {address.endsWith("/moves") ? <input type="hidden" name="to" value={action} /> : null}
@@ -85,7 +89,7 @@ function StepForm({ address, action, transition, given }: StepProps) {
       <Button
         text={transition.label}
         preventDoubleClick
-        {...(secondary ? { classes: "govuk-button--secondary" } : {})}
+        {...(isSecondary({ action, transition }) ? { classes: "govuk-button--secondary" } : {})}
       />
     </form>
   );

@@ -41,8 +41,8 @@ function RationaleOnly({ shown }: { shown: ShownRating }) {
   return (
     <>
       <p class="govuk-body-l">
-        <strong>Rationale only.</strong> {adopters === 1 ? "One school has" : `${adopters} schools have`} taken it up,
-        and no outcome counts yet.
+        <strong>Rationale only.</strong> {adopters === 1 ? "One school has" : `${adopters} schools have`} agreed to take
+        it up, and no outcome counts yet.
       </p>
       <p class="govuk-body">
         That is how every practice begins. What the school that wrote it measured is on its page, and is never counted
@@ -62,8 +62,8 @@ function Counts({ shown: { rating }, sentences }: { shown: ShownRating; sentence
   return (
     <ul class="govuk-list govuk-list--bullet">
       <li>
-        {rating.adopters === 1 ? "1 school has" : `${rating.adopters} schools have`} taken it up with this aim.{" "}
-        {stopped}
+        {rating.adopters === 1 ? "1 school has" : `${rating.adopters} schools have`} agreed to take it up with this aim,
+        those counted that have yet to begin. {stopped}
       </li>
       <li>{rating.k === 1 ? "1 has" : `${rating.k} have`} an outcome that counts.</li>
       {sentences.map((sentence) => (

@@ -93,11 +93,17 @@ function Members({ school, family, came }: { school: School; family: Family; cam
     <Table
       caption="Who is in the family"
       captionClasses="govuk-table__caption--m"
-      head={[{ text: "School" }, { text: "Distance", format: "numeric" }, { text: "Why it is near" }]}
+      head={[{ text: "School, and why it is near" }, { text: "Distance", format: "numeric" }]}
       rows={family.set.schools.map((one) => [
-        { children: <MemberName one={one} school={school} family={family} came={came.has(one.urn)} /> },
+        {
+          children: (
+            <>
+              <MemberName one={one} school={school} family={family} came={came.has(one.urn)} />
+              <span class="govuk-hint govuk-!-margin-bottom-0">{whyNear(family.set, one)}</span>
+            </>
+          ),
+        },
         { text: one.distance.toFixed(2), format: "numeric" },
-        { text: whyNear(family.set, one) },
       ])}
     />
   );

@@ -27,8 +27,6 @@ export function NominationsPage({ waiting, answered, now, days }: Props) {
           </p>
         )}
         {days}
-        <Listed heading="To answer" of={fresh} />
-        <Listed heading="The school said: not now" of={notNow} />
         <p class="govuk-body">
           <a class="govuk-link" href="/nominations/new">
             Nominate something that you have seen
@@ -42,6 +40,8 @@ export function NominationsPage({ waiting, answered, now, days }: Props) {
             The co-ordinators’ days
           </a>
         </p>
+        <Listed heading="To answer" of={fresh} />
+        <Listed heading="The school said: not now" of={notNow} />
         <Listed heading="Answered" of={answered} />
       </div>
     </div>
