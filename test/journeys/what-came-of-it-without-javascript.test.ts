@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { demonstrationServer } from "../support/demonstration-server.ts";
-import { frameFaults } from "../support/every-page.ts";
+import { axeFaultsWithoutScript, frameFaults } from "../support/every-page.ts";
 import { expectHeading, expectToRead, signedInAs, somebody } from "../support/visitors.ts";
 
 /* With JavaScript off and on a telephone: a reader who looks for proof, Tom, who advises, and Marcus, whose school asks. */
@@ -37,7 +37,7 @@ async function seeHowItWasWorkedOut(reader: Page): Promise<void> {
   await expectHeading(reader, `What came of it in other schools: ${title}`);
   await reader.getByText("How was this worked out?").click();
   await expectToRead(reader, "Schools that count (k)", "Without any one school", "Hestwick Primary School");
-  await lookAt(reader);
+  await lookWell(reader);
 }
 
 async function takeTheFiguresAway(reader: Page): Promise<void> {
@@ -64,7 +64,7 @@ async function readOfTheirSchools(tom: Page): Promise<void> {
   await lookAt(tom);
   await tom.getByRole("link", { name: /^GP-2015 / }).click();
   await expectToRead(tom, "What you did together", "What became of each part");
-  await lookAt(tom);
+  await lookWell(tom);
 }
 
 async function askAndBeToldWhatIsMissing(marcus: Page): Promise<void> {
@@ -74,7 +74,7 @@ async function askAndBeToldWhatIsMissing(marcus: Page): Promise<void> {
   await marcus.getByRole("button", { name: "Send the ask" }).click();
   await expectToRead(marcus, "There is a problem", "Choose which school to ask", "Choose when you would like to begin");
   expect(await marcus.getByLabel("What draws you to it?").inputValue()).toBe("The same families get our letters.");
-  await lookAt(marcus);
+  await lookWell(marcus);
 }
 
 async function ask(marcus: Page): Promise<void> {
@@ -87,8 +87,14 @@ async function ask(marcus: Page): Promise<void> {
   await lookAt(marcus);
 }
 
-/** Framed like every other page, and nothing wider than a telephone. Axe is a script, and reads the same pages elsewhere. */
+/** Framed like every other page, and nothing wider than a telephone. */
 async function lookAt(page: Page): Promise<void> {
   const path = new URL(page.url()).pathname;
   expect([path, ...(await frameFaults(page))]).toEqual([path]);
+}
+
+/** The same, and nothing that axe finds. */
+async function lookWell(page: Page): Promise<void> {
+  await lookAt(page);
+  expect(await axeFaultsWithoutScript(page)).toEqual([]);
 }

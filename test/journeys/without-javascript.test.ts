@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { chooseAssessors, confirm, giveScores, propose } from "../support/assessing.ts";
 import { demonstrationServer } from "../support/demonstration-server.ts";
+import { axeFaultsWithoutScript } from "../support/every-page.ts";
 import { expectHeading, expectToRead, openMail, signedInAs, signInByMail, somebody } from "../support/visitors.ts";
 import {
   addAMeasure,
@@ -18,6 +19,7 @@ const aishasAddress = "aisha.rahman@hollowgate-primary.example";
 const gwensAddress = "gwen.tarrant@hollowgate-primary.example";
 const helensAddress = "helen.siddall@fellside.example";
 
+/* Axe cannot run where no script does: it reads the same pages as they stand, drawn again (every-page.ts). */
 test("the whole path can be walked with JavaScript off", async () => {
   const server = await demonstrationServer();
   const visitor = () => somebody(server, { javaScriptEnabled: false });
@@ -62,6 +64,7 @@ async function writeUpEverySection(aisha: Page): Promise<void> {
 
 async function askTheSchoolLead(aisha: Page): Promise<void> {
   await expectHeading(aisha, herons.title);
+  expect(await axeFaultsWithoutScript(aisha)).toEqual([]);
   await aisha.getByRole("button", { name: "Ask your school lead to agree" }).click();
   await expectToRead(aisha, "Waiting for agreement");
 }
@@ -94,4 +97,5 @@ async function findByWords(reader: Page): Promise<void> {
   expect(new URL(reader.url()).pathname).toBe("/practices");
   await reader.getByRole("link", { name: herons.title }).click();
   await expectHeading(reader, herons.title);
+  expect(await axeFaultsWithoutScript(reader)).toEqual([]);
 }

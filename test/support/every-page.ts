@@ -40,6 +40,25 @@ export async function axeFaults(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
 
+/**
+ * The same of a page that runs no script, which axe cannot be without: the page as it stands is drawn again at its
+ * address, with its styles and without a script of its own.
+ */
+export async function axeFaultsWithoutScript(page: Page): Promise<string[]> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("The page has no browser");
+  const viewport = page.viewportSize();
+  const context = await browser.newContext({ bypassCSP: true, ...(viewport ? { viewport } : {}) });
+  const drawn = await context.newPage();
+  const body = await page.content();
+  await drawn.route("**/*.js", (route) => route.abort());
+  await drawn.route(page.url(), (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
+  await drawn.goto(page.url());
+  const faults = await axeFaults(drawn);
+  await context.close();
+  return faults;
+}
+
 /** The kinds of element that a page is made of, each once, in alphabetical order. */
 export async function partsOf(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -24,7 +24,7 @@ export function WriteUpSummary({ writeUp, today, changeHref }: Props) {
   const hidden = hiddenFigures([...writeUp.figures_before, measures]);
   const card = (section: SectionKey, rows: SummaryRow[], part = "") => (
     <SummaryList
-      rows={rows.map((one) => (one.key.text === sectionTitles[section] ? alone(one) : one))}
+      rows={rows.length === 1 ? rows.map((one) => (one.key.text === sectionTitles[section] ? alone(one) : one)) : rows}
       card={{
         title: { text: part || sectionTitles[section] },
         ...(changeHref ? { actions: { items: [{ href: changeHref(section), text: "Change" }] } } : {}),

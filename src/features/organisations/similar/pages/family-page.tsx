@@ -99,7 +99,7 @@ function Members({ school, family, came }: { school: School; family: Family; cam
           children: (
             <>
               <MemberName one={one} school={school} family={family} came={came.has(one.urn)} />
-              <span class="govuk-hint govuk-!-margin-bottom-0">{whyNear(family.set, one)}</span>
+              <div class="govuk-hint govuk-!-margin-bottom-0">{whyNear(family.set, one)}</div>
             </>
           ),
         },
