@@ -91,7 +91,7 @@ function Running(props: ConsultationPageProps) {
         </p>
       ) : (
         <p class="govuk-body">
-          {asked.filter(({ has_commented }) => has_commented).length} of {asked.length} have commented:{" "}
+          {asked.filter(({ has_commented }) => has_commented).length} of {asked.length} have commented. Asked:{" "}
           {asked.map(({ name, has_commented }) => (has_commented ? `${name} (commented)` : name)).join("; ")}
         </p>
       )}
