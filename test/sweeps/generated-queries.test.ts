@@ -34,8 +34,8 @@ const word = fc.oneof(
   fc.constantFrom("-", '"', '-"', "'", "&", "|", "!", "(", "%", "\\", "a", "the"),
 );
 const query = fc.oneof(
-  fc.array(word, { maxLength: 8 }).map((words) => words.join(" ")),
-  fc.string({ unit: "grapheme", minLength: 400, maxLength: 700 }),
+  { arbitrary: fc.array(word, { maxLength: 8 }).map((words) => words.join(" ")), weight: 4 },
+  { arbitrary: fc.string({ unit: "grapheme", minLength: 400, maxLength: 700 }), weight: 1 },
 );
 
 test("whatever is searched for is answered with a page", async () => {
