@@ -98,6 +98,8 @@ export const toldOnly: Record<string, string> = {
   "/beyond/:ref/retirements": "is done once: the second is told, and nothing of theirs is done",
   "/complaints/:reference/answers": "a letter is sent once: the second is shown it beside their own",
   "/assessments/:id/submissions": "is final: what is sent from an older page is shown again, and not submitted",
+  "/adoptions/:id/outcomes/:outcome/corrections":
+    "is one person's own: their older window is told, and nothing is done",
   "/advisers/:urn/namings": "names one person: the second is told who was named",
   "/advisers/:urn/endings": "is done once: the second is told, and nothing of theirs is done",
 };
