@@ -57,7 +57,7 @@ type Row = Partial<Record<AdoptionAction, AdoptionTransition>>;
 const takeBack = { to: "taken_back", label: "Take the ask back" } as const;
 const prepare = { to: "prepare", label: "We have seen enough: begin to prepare" } as const;
 const deliver = { to: "deliver", label: "We are ready: begin to deliver" } as const;
-const sustain = { to: "sustain", label: "It is part of how we work: mark it as sustained" } as const;
+const sustain = { to: "sustain", label: "It is now part of how we work" } as const;
 const stop = {
   to: "stopped",
   label: "Stop",

@@ -74,7 +74,9 @@ async function followEveryLink(page: Page): Promise<string[]> {
 /** An address without its ids and its question: pages of one kind are drawn by one view. */
 function kindOf(address: string): string {
   const { pathname } = new URL(address, "http://waymark.example");
-  return pathname.replaceAll(/\/(GP-\d+|\d{6}|[0-9a-f-]{36})(?=\/|$)/g, "/…").replace(/^\/themes\/.+/, "/themes/…");
+  return pathname
+    .replaceAll(/\/(GP-\d+|\d{6}|[0-9a-f-]{36})(?=\/|$)/g, "/…")
+    .replace(/^\/(themes|theme-list|collections|phases|improve)\/[^/]+/, "/$1/…");
 }
 
 async function look(page: Page, address: string, status: number): Promise<string[]> {
