@@ -18,6 +18,8 @@ test("the demonstration is planted once, with practices in every status over two
   expect(practices.length).toBeGreaterThanOrEqual(40);
   expect(new Set(practices.map(({ status }) => status)).size).toBe(7);
   expect(new Set(practices.map(({ authority_code }) => authority_code))).toEqual(new Set(["990", "991"]));
+  const questions = await db.selectFrom("school_questions").select("answered_at").orderBy("asked_at").execute();
+  expect(questions.map(({ answered_at }) => answered_at !== null)).toEqual([true, false]);
 });
 
 test("the demonstration is refused on a database that holds real accounts", async () => {

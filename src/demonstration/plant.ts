@@ -17,6 +17,7 @@ import { plantMedia } from "./plant-media.ts";
 import { plantNominations } from "./plant-nominations.ts";
 import { plantNeighbours } from "./plant-neighbours.ts";
 import { plantPeople } from "./plant-people.ts";
+import { plantQuestions } from "./plant-questions.ts";
 import { plantPractices } from "./plant-practices.ts";
 import { plantSchools } from "./plant-schools.ts";
 
@@ -69,6 +70,7 @@ async function plant(trx: Transaction, store: FileStore, now: Date): Promise<voi
   await plantNominations(trx, ids, now);
   await plantKitemarks(trx, ids, now);
   await plantAdoptions(trx, now);
+  await plantQuestions(trx, now);
   await sql`select setval('practice_refs', (select max(substr(ref, 4)::bigint) from practices))`.execute(trx);
   await recordEvent(trx, demonstrationPlanted, {
     authorityCode: fellside.code,
