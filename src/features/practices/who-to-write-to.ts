@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "../../platform/database/index.ts";
+import { holdsOn } from "../people/index.ts";
 
 export type Addressee = { id: string; name: string; email: string };
 
@@ -11,8 +12,7 @@ export async function schoolLeadsOn(db: Database | Transaction, schoolUrn: strin
     .distinct()
     .where("memberships.school_urn", "=", schoolUrn)
     .where("memberships.role", "=", "school_lead")
-    .where("memberships.from_on", "<=", day)
-    .where((eb) => eb.or([eb("memberships.until_on", "is", null), eb("memberships.until_on", ">=", day)]))
+    .where(holdsOn(day))
     .orderBy("people.name")
     .execute();
 }
@@ -26,8 +26,7 @@ export async function coOrdinatorsOn(trx: Transaction, authorityCode: string, da
     .distinct()
     .where("memberships.authority_code", "=", authorityCode)
     .where("memberships.role", "=", "co_ordinator")
-    .where("memberships.from_on", "<=", day)
-    .where((eb) => eb.or([eb("memberships.until_on", "is", null), eb("memberships.until_on", ">=", day)]))
+    .where(holdsOn(day))
     .orderBy("people.name")
     .execute();
 }

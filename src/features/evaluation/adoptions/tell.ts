@@ -5,6 +5,7 @@ import { dayOf } from "../../../platform/text/dates.ts";
 import { nameOf, personToWriteTo, schoolLeadsOn, type Acting } from "../../practices/index.ts";
 import type { OfAdoption } from "./events.ts";
 import type { AdoptionRow } from "./move.ts";
+import { holdsOn } from "../../people/index.ts";
 
 /** Records what happened to an adoption, with the practice that it is of. `personId` is null where Waymark did it itself. */
 export async function tell<Facts extends object>(
@@ -91,8 +92,7 @@ async function whileAtSchool(trx: Transaction, personId: string, urn: string, da
     .select("id")
     .where("person_id", "=", personId)
     .where("school_urn", "=", urn)
-    .where("from_on", "<=", day)
-    .where((eb) => eb.or([eb("until_on", "is", null), eb("until_on", ">=", day)]))
+    .where(holdsOn(day))
     .executeTakeFirst();
   return held ? [await personToWriteTo(trx, personId)] : [];
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { isUuid } from "../../../platform/ids.ts";
 import { scope, type RecordFacts, type Viewer } from "../../../policy/index.ts";
+import { holdsOn } from "../../people/index.ts";
 
 /* Consultations, each with what is open for comment, and whether the viewer was asked. */
 
@@ -110,8 +111,7 @@ export async function peopleToAsk(
     .leftJoin("schools", "schools.urn", "held.school_urn")
     .select(["people.id", "people.name", "people.email", sql<string | null>`min(schools.name)`.as("school_name")])
     .where("held.authority_code", "=", authority_code)
-    .where("held.from_on", "<=", today)
-    .where((eb) => eb.or([eb("held.until_on", "is", null), eb("held.until_on", ">=", today)]))
+    .where(holdsOn(today, "held"))
     .where(
       sql<boolean>`not exists (select from consultation_people asked
       where asked.consultation_id = ${id} and asked.person_id = people.id)`,

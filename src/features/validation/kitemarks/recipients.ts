@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Transaction } from "../../../platform/database/index.ts";
+import { holdsOn } from "../../people/index.ts";
 import type { Addressee } from "../../practices/index.ts";
 
 /* Who hears of a kitemark's dates: the author, and a second person, so that it does not hang on one. */
@@ -16,8 +17,8 @@ export async function recipientsOf(trx: Transaction, practice: OfPractice, day: 
     select p.id, p.name, p.email, p.id = ${practice.author_id} as is_author,
       exists (select from second_contacts c where c.practice_id = ${practice.id} and c.person_id = p.id) as is_named
     from people p
-    join memberships m on m.person_id = p.id and m.school_urn = ${practice.school_urn} and m.from_on <= ${day}
-      and (m.until_on is null or m.until_on >= ${day})
+    join memberships m on m.person_id = p.id and m.school_urn = ${practice.school_urn}
+      and ${holdsOn(day, "m")}
     group by p.id, p.name, p.email
     having p.id = ${practice.author_id} or bool_or(m.role = 'school_lead')
       or exists (select from second_contacts c where c.practice_id = ${practice.id} and c.person_id = p.id)

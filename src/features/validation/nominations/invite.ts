@@ -7,6 +7,7 @@ import { nominationInvited } from "./events.ts";
 import { listed } from "./listed.ts";
 import { nominatorsOf } from "./queries.ts";
 import { aboutNomination, stepNomination, tellOf, writeToNominators } from "./step.ts";
+import { holdsOn } from "../../people/index.ts";
 
 /**
  * Invites the school to write up what was nominated: whoever leads it, and one colleague where somebody is named. Those
@@ -50,8 +51,7 @@ export async function colleaguesAt(db: Database | Transaction, schoolUrn: string
     .distinct()
     .where("memberships.school_urn", "=", schoolUrn)
     .where("memberships.role", "in", ["school_staff", "school_administrator"])
-    .where("memberships.from_on", "<=", day)
-    .where((eb) => eb.or([eb("memberships.until_on", "is", null), eb("memberships.until_on", ">=", day)]))
+    .where(holdsOn(day))
     .orderBy("people.name")
     .execute();
 }

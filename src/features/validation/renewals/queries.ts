@@ -4,6 +4,7 @@ import { isUuid } from "../../../platform/ids.ts";
 import { scope, type RecordFacts, type SignedInViewer, type Viewer } from "../../../policy/index.ts";
 import { markedPractices, type Marked } from "../kitemarks/queries.ts";
 import type { Addressee } from "../../practices/index.ts";
+import { holdsOn } from "../../people/index.ts";
 
 function renewalsIn(db: Database) {
   return db
@@ -88,8 +89,7 @@ export async function secondContactsAt(db: Database, marked: Marked, day: string
     .distinct()
     .where("memberships.school_urn", "=", marked.school_urn)
     .where("memberships.role", "in", ["school_lead", "school_staff", "school_administrator"])
-    .where("memberships.from_on", "<=", day)
-    .where((eb) => eb.or([eb("memberships.until_on", "is", null), eb("memberships.until_on", ">=", day)]))
+    .where(holdsOn(day))
     .where("people.id", "<>", marked.author_id)
     .orderBy("people.name")
     .execute();

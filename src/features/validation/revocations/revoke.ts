@@ -11,6 +11,7 @@ import { revokedEmail } from "../kitemarks/emails.tsx";
 import { kitemarkRevoked, revocationDropped, revocationProposed } from "../kitemarks/events.ts";
 import { lockMarked } from "../kitemarks/lock-marked.ts";
 import { markedFacts, type Marked } from "../kitemarks/queries.ts";
+import { holdsOn } from "../../people/index.ts";
 
 /*
  * A kitemark is revoked by two people, neither of whom has an interest in the practice: one proposes it with the reason, another
@@ -126,8 +127,7 @@ async function whoHearsAppeals(trx: Transaction, marked: Marked, day: string): P
     .distinct()
     .where("memberships.authority_code", "=", marked.authority_code)
     .where("memberships.role", "=", "authority_lead")
-    .where("memberships.from_on", "<=", day)
-    .where((eb) => eb.or([eb("memberships.until_on", "is", null), eb("memberships.until_on", ">=", day)]))
+    .where(holdsOn(day))
     .orderBy("people.name")
     .execute();
   const [lead] = leads;
