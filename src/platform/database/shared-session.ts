@@ -16,7 +16,10 @@ export class SharedSession {
   readonly #turns: Turns;
   readonly #answer: (bytes: Uint8Array) => void;
   readonly #takeOrder: OrderTaker;
-  #unread: Buffer = Buffer.alloc(0);
+  /** What has come of messages that are not whole yet, how much that is, and how much it takes to go on. */
+  #unread: Buffer[] = [];
+  #held = 0;
+  #wanted = 0;
   #batch: Buffer[] = [];
   #welcomed = false;
   #endTurn: (() => void) | undefined;
@@ -34,14 +37,22 @@ export class SharedSession {
     this.#takeOrder = takeOrder;
   }
 
-  /** Takes bytes as they come. */
+  /** Takes bytes as they come. A long message comes in many pieces, which are put together once, when the last has come. */
   receive(bytes: Buffer): void {
-    this.#unread = this.#unread.length === 0 ? bytes : Buffer.concat([this.#unread, bytes]);
+    this.#unread.push(bytes);
+    this.#held += bytes.length;
+    if (this.#held < this.#wanted) return;
+    let rest = this.#unread.length === 1 ? bytes : Buffer.concat(this.#unread);
     for (;;) {
-      const length = wire.messageLength(this.#unread, !this.#welcomed);
-      if (length === undefined) return;
-      const message = this.#unread.subarray(0, length);
-      this.#unread = this.#unread.subarray(length);
+      const length = wire.messageLength(rest, !this.#welcomed);
+      if (rest.length < length) {
+        this.#unread = rest.length === 0 ? [] : [rest];
+        this.#held = rest.length;
+        this.#wanted = length;
+        return;
+      }
+      const message = rest.subarray(0, length);
+      rest = rest.subarray(length);
       if (this.#welcomed) this.#collect(message);
       else this.#introduce(message);
     }

@@ -8,12 +8,10 @@ export const sslRequest = 80877103;
 export const gssRequest = 80877104;
 const protocolVersion3 = 3;
 
-/** The length of the first message in `bytes`, or undefined while it is incomplete. A first packet has no letter before it. */
-export function messageLength(bytes: Buffer, isFirstPacket: boolean): number | undefined {
+/** The length of the message that `bytes` begins with, whole or not; of its head alone, until that is there. A first packet has no letter before it. */
+export function messageLength(bytes: Buffer, isFirstPacket: boolean): number {
   const start = isFirstPacket ? 0 : 1;
-  if (bytes.length < start + 4) return undefined;
-  const length = start + bytes.readInt32BE(start);
-  return bytes.length < length ? undefined : length;
+  return bytes.length < start + 4 ? start + 4 : start + bytes.readInt32BE(start);
 }
 
 /** Sync, Query, Flush and FunctionCall are what a client sends when it waits for an answer. */
