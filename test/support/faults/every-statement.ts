@@ -27,13 +27,14 @@ export async function failEveryStatement(
   if (undisturbed.status >= 400) wrong.push(`undisturbed it answers ${undisturbed.status}`);
   if (whole === "{}") wrong.push("undisturbed it changes nothing");
   let tried = 0;
-  let operation = await arrange();
-  let before = await watch.state();
+  let operation: Operation | undefined;
+  let before = was;
   const points = [
     ...statements.map((_, index) => ({ k: index + 1, how: "before" as const })),
     ...lasting(statements).map((k) => ({ k, how: "after" as const })),
   ];
   for (const { k, how } of points) {
+    if (!operation) [operation, before] = [await arrange(), await watch.state()];
     faults.arm(k, how);
     const answer = await operation();
     faults.arm();
@@ -42,10 +43,7 @@ export async function failEveryStatement(
     const changed = JSON.stringify(differenceOf(before, after));
     const where = `statement ${k} of ${statements.length} (${how}): ${(statements[k - 1] ?? "").replaceAll(/\s+/g, " ").slice(0, 90)}`;
     wrong.push(...(await wrongWith(answer, changed, whole)).map((what) => `${what} at ${where}`));
-    if (changed !== "{}") {
-      operation = await arrange();
-      before = await watch.state();
-    }
+    if (changed !== "{}") operation = undefined;
   }
   return { statements: statements.length, tried, wrong };
 }
