@@ -149,6 +149,7 @@ describe.skipIf(list === undefined)("naughty strings", { timeout: 900_000 }, () 
       const asked = encodeURIComponent(text);
       return [
         { path: `/practices?q=${asked}`, fields: { q: plain(text) } },
+        { path: `/practices?near=${asked}` },
         {
           path: `/schools?q=${asked}`,
           ...(/^\d{5,7}$/.test(text.trim()) ? {} : { fields: { q: text.trim().slice(0, 200) } }),
@@ -249,6 +250,7 @@ describe.skipIf(list === undefined)("naughty strings", { timeout: 900_000 }, () 
 
 /** Every field in which somebody types, of the forms met here: one that is new is put through its paces, here or in naughty-forms.test.ts, then listed. */
 const expectedFields = [
+  "get /practices near",
   "get /practices q",
   "get /schools q",
   "post /assessments/:id/submissions benefit_reason",
