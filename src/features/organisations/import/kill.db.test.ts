@@ -1,49 +1,15 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sharedData } from "../../../../test/support/shared-data.ts";
-import { testDatabase } from "../../../../test/support/database.ts";
-import { projectRoot } from "../../../platform/project-root.ts";
-import { openDatabase, type Database } from "../../../platform/database/index.ts";
+import { aPlaceToImport, importAndKill } from "../../../../test/support/killed-import.ts";
+import type { Database } from "../../../platform/database/index.ts";
 import { importSchools } from "./import-schools.ts";
 
 const register = sharedData("schools/gias-all-establishments-2024-06-17.cp1252.csv.gz");
 
-/** Imports in a process of its own, which is killed with no warning `after` milliseconds from the first line that matches. */
-async function importAndKill(where: string, file: string, line: RegExp, after: number): Promise<void> {
-  const child = spawn(process.execPath, [join(projectRoot, "test/support/import-child.ts"), where, file], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let printed = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    printed += chunk.toString();
-    if (line.test(printed)) setTimeout(() => child.kill("SIGKILL"), after);
-  });
-  await once(child, "exit");
-}
-
 async function schoolsHeld(db: Database): Promise<number> {
   const { rows } = await sql<{ held: number }>`select count(*) as held from schools`.execute(db);
   return rows[0]?.held ?? -1;
-}
-
-type Opened = { db: Database; close: () => Promise<void> };
-
-/** Where the child finds a database of its own, and how the test opens it afterwards. */
-async function aPlace(): Promise<{ where: string; open: () => Promise<Opened> }> {
-  if (inject("databaseKind") === "embedded") {
-    const folder = join(mkdtempSync(join(tmpdir(), "waymark-killed-")), "data");
-    return { where: folder, open: () => openDatabase({ folder, onNotice: () => undefined }) };
-  }
-  const database = await testDatabase();
-  const { rows } = await database.pool.query<{ name: string }>("select current_database() as name");
-  const url = new URL(inject("postgresqlServer"));
-  url.pathname = `/${rows[0]?.name ?? ""}`;
-  return { where: url.href, open: async () => ({ db: database.db, close: async () => undefined }) };
 }
 
 describe.skipIf(register === undefined)("an import that is killed (skipped where ../shared/data is not there)", () => {
@@ -54,8 +20,8 @@ describe.skipIf(register === undefined)("an import that is killed (skipped where
     "%s leaves all or nothing, and the next one goes through",
     async (_when, line, after) => {
       const file = register ?? "";
-      const { where, open } = await aPlace();
-      await importAndKill(where, file, line, after);
+      const { where, open } = await aPlaceToImport();
+      await importAndKill({ where, file, kind: "schools" }, line, after);
       const { db, close } = await open();
       expect([0, 51_012]).toContain(await schoolsHeld(db));
       const clock = { now: () => new Date("2026-11-21T09:00:00Z") };
