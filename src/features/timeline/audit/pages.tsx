@@ -25,7 +25,7 @@ export const headingOf: Record<AuditView, string> = {
 };
 
 const introductions: Record<AuditView, string> = {
-  done: "Every change leaves one line: who, what and when. Nobody can change or remove it. Reasons are read on the record itself.",
+  done: "Every change leaves one line: who, what and when. Nobody can change it, and it is kept for six years. Reasons are read on the record itself.",
   opened:
     "Whoever opens a write-up that is not public, and is not its author, leaves one line a day. Opening the audit does too.",
   mine: "Everything that you did here. Only you see this page.",
