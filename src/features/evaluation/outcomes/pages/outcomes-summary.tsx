@@ -28,6 +28,7 @@ export function OutcomesSummary({ adoption, outcomes, mayRecord, mayCorrect }: P
       {own.length > 0 ? (
         <>
           <Figures caption="What the schools measured themselves" outcomes={own} mayCorrect={mayCorrect} />
+          <Corrections outcomes={own} />
           <p class="govuk-body-s">Shown as it was recorded. It is not set beside other schools, and not averaged.</p>
         </>
       ) : null}
@@ -70,7 +71,7 @@ function Figures({ caption, outcomes, mayCorrect = () => false }: FiguresProps) 
                 {outcomeName(one)}, {one.year}
                 <br />
                 <span class="govuk-body-s">{sideWords(one)}</span>
-                <Corrections outcome={one} mayCorrect={mayCorrect(one)} />
+                {mayCorrect(one) ? <CorrectIt outcome={one} /> : null}
               </>
             ),
           },
@@ -83,24 +84,27 @@ function Figures({ caption, outcomes, mayCorrect = () => false }: FiguresProps) 
   );
 }
 
-/** What it was before, for whoever saw that; and the way to put it right, for whoever recorded it. */
-function Corrections({ outcome, mayCorrect }: { outcome: Outcome; mayCorrect: boolean }) {
+/** The way to put it right, for whoever recorded it. */
+function CorrectIt({ outcome }: { outcome: Outcome }) {
   return (
     <>
-      {outcome.corrections.map((one) => (
-        <>
-          <br />
-          <span class="govuk-body-s">{correctionWords(one)}</span>
-        </>
-      ))}
-      {mayCorrect ? (
-        <>
-          <br />
-          <a class="govuk-link govuk-body-s" href={`/adoptions/${outcome.adoption_id}/outcomes/${outcome.id}`}>
-            Correct it<span class="govuk-visually-hidden">: {outcomeName(outcome)}</span>
-          </a>
-        </>
-      ) : null}
+      <br />
+      <a class="govuk-link govuk-body-s" href={`/adoptions/${outcome.adoption_id}/outcomes/${outcome.id}`}>
+        Correct it<span class="govuk-visually-hidden">: {outcomeName(outcome)}</span>
+      </a>
     </>
+  );
+}
+
+/** What was there before, under the figures, for whoever saw that. */
+function Corrections({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const corrections = outcomes.flatMap((one) => one.corrections);
+  if (corrections.length === 0) return null;
+  return (
+    <ul class="govuk-list govuk-list--bullet govuk-body-s">
+      {corrections.map((one) => (
+        <li class="govuk-body-s">{correctionWords(one)}</li>
+      ))}
+    </ul>
   );
 }
