@@ -37,7 +37,7 @@ export { publicationSettingsChanged } from "./publication-settings/settings.ts";
 export * from "./complaints/events.ts";
 export * from "./consultation/events.ts";
 export * from "./discussion/events.ts";
-export { draftDeleted, versionDropped } from "./removal/events.ts";
+export { draftDeleted } from "./removal/events.ts";
 export { publishedRetention } from "./retention/archive.ts";
 export { practiceArchived } from "./retention/events.ts";
 export { idleDraftRetention } from "./retention/idle-drafts.ts";

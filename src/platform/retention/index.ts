@@ -3,6 +3,6 @@
  * what is due. A rule belongs to the room that owns what it removes. Owns no table.
  */
 export { auditRetention } from "./audit.ts";
-export { keepRetention, retentionKept } from "./keep.ts";
+export { keepRetention } from "./keep.ts";
 export { mailRetention } from "./mail.ts";
-export { dueIn, type Removed, type RetentionRule, type RetentionWork } from "./rule.ts";
+export { dueIn, type RetentionRule, type RetentionWork } from "./rule.ts";
