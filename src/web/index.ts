@@ -11,7 +11,7 @@ export * from "./form.ts";
 export { layoutProps, movedTo, page, redirect, type PageAbout } from "./page.tsx";
 export { countHit, type Limit } from "./rate-limit.ts";
 export { checkRegistry, serve } from "./registry.ts";
-export { pupilsAsked, SafeguardingLine } from "./pupil-question.tsx";
+export { NoPupilTick, pupilAnswerMissing, pupilsAsked, PupilsFound, SafeguardingLine } from "./pupil-question.tsx";
 export { param, type Deps, type WebRequest } from "./request.ts";
 export { recordRoute, route, routesOver, type Route } from "./route.ts";
 export { readUpload, type UploadedFile } from "./upload.ts";

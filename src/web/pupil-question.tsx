@@ -66,7 +66,8 @@ async function noteAnswer({ db, viewer, clock, http }: WebRequest, found: readon
 }
 
 type Props = { typed: Typed; found: readonly Finding[]; action: string; again: boolean };
-const missing = "Change what points at a pupil, or say that you have checked that none can be identified";
+export const pupilAnswerMissing =
+  "Change what points at a pupil, or say that you have checked that none can be identified";
 
 /** What was found, with the words to change; everything else that was typed goes along unseen. */
 function PupilQuestionPage({ typed, found, action, again }: Props) {
@@ -77,18 +78,10 @@ function PupilQuestionPage({ typed, found, action, again }: Props) {
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {again ? (
-          <ErrorSummary titleText="There is a problem" errorList={[{ text: missing, href: `#${answer}` }]} />
+          <ErrorSummary titleText="There is a problem" errorList={[{ text: pupilAnswerMissing, href: `#${answer}` }]} />
         ) : null}
         <h1 class="govuk-heading-l">Might this point at a pupil?</h1>
-        <WarningText text="Some of this looks as if it might point at a pupil. Change it, or be sure that it does not. Nothing has been sent yet." />
-        <ul class="govuk-list govuk-list--bullet">
-          {found.slice(0, 10).map(({ excerpt, looksLike, whatToDo }) => (
-            <li>
-              “{excerpt.replaceAll(/\s+/g, " ").slice(0, 80)}” looks like {looksLike}. {whatToDo}
-            </li>
-          ))}
-        </ul>
-        <SafeguardingLine />
+        <PupilsFound found={found} more="Nothing has been sent yet." />
         <form method="post" action={action} novalidate>
           {rest.map(({ name, value }) => (
             <input type="hidden" name={name} value={value} />
@@ -104,16 +97,41 @@ function PupilQuestionPage({ typed, found, action, again }: Props) {
               value={value}
             />
           ))}
-          <Checkboxes
-            name={answer}
-            values={[]}
-            items={[{ value: "checked", text: "I have checked: no pupil can be identified" }]}
-            {...(again ? { errorMessage: { text: missing } } : {})}
-          />
+          <NoPupilTick values={[]} {...(again ? { error: pupilAnswerMissing } : {})} />
           <Button text="Send it" preventDoubleClick />
         </form>
       </div>
     </div>
+  );
+}
+
+/** What was found, each with what to do about it, and where a concern about a child belongs. */
+export function PupilsFound({ found, more = "" }: { found: readonly Finding[]; more?: string }) {
+  const warning = "Some of this looks as if it might point at a pupil. Change it, or be sure that it does not.";
+  return (
+    <>
+      <WarningText text={`${warning} ${more}`.trimEnd()} />
+      <ul class="govuk-list govuk-list--bullet">
+        {found.slice(0, 10).map(({ excerpt, looksLike, whatToDo }) => (
+          <li>
+            “{excerpt.replaceAll(/\s+/g, " ").slice(0, 80)}” looks like {looksLike}. {whatToDo}
+          </li>
+        ))}
+      </ul>
+      <SafeguardingLine />
+    </>
+  );
+}
+
+/** The answer to the question. */
+export function NoPupilTick({ values, error }: { values: readonly string[]; error?: string }) {
+  return (
+    <Checkboxes
+      name={answer}
+      values={[...values]}
+      items={[{ value: "checked", text: "I have checked: no pupil can be identified" }]}
+      {...(error ? { errorMessage: { text: error } } : {})}
+    />
   );
 }
 

@@ -1,6 +1,13 @@
-import { Checkboxes, ErrorSummary, InsetText, WarningText } from "../../design-system/index.ts";
+import { ErrorSummary, InsetText } from "../../design-system/index.ts";
 import { pupilInformation, type Finding } from "../../platform/text/pupil-information/index.ts";
-import { SafeguardingLine, typedText, type FormErrors, type Typed } from "../../web/index.ts";
+import {
+  NoPupilTick,
+  pupilAnswerMissing,
+  PupilsFound,
+  typedText,
+  type FormErrors,
+  type Typed,
+} from "../../web/index.ts";
 
 /* What the shorter forms have in common: what is wrong, what somebody else wrote meanwhile, what points at a pupil. */
 
@@ -57,11 +64,9 @@ export function pupilFindings(texts: readonly (string | null)[]): Finding[] {
   return texts.flatMap((text) => pupilInformation(text ?? ""));
 }
 
-const checkFirst = "Change what points at a pupil, or say that you have checked that none can be identified";
-
 /** Whether what was found still needs an answer: it warns and asks, and forbids nothing. */
 export function pupilErrors(found: readonly Finding[], typed: Typed): FormErrors {
-  return found.length > 0 && typedText(typed, "no_pupil") !== "checked" ? { no_pupil: checkFirst } : {};
+  return found.length > 0 && typedText(typed, "no_pupil") !== "checked" ? { no_pupil: pupilAnswerMissing } : {};
 }
 
 /** What was found, and the question, inside the form; nothing where nothing was found. */
@@ -69,20 +74,10 @@ export function PupilTick({ found, said }: { found: readonly Finding[]; said: Sa
   if (found.length === 0) return null;
   return (
     <>
-      <WarningText text="Some of this looks as if it might point at a pupil. Change it, or be sure that it does not." />
-      <ul class="govuk-list govuk-list--bullet">
-        {found.slice(0, 10).map(({ excerpt, looksLike, whatToDo }) => (
-          <li>
-            “{excerpt.replaceAll(/\s+/g, " ").slice(0, 80)}” looks like {looksLike}. {whatToDo}
-          </li>
-        ))}
-      </ul>
-      <SafeguardingLine />
-      <Checkboxes
-        name="no_pupil"
+      <PupilsFound found={found} />
+      <NoPupilTick
         values={said.typed["no_pupil"] ?? []}
-        items={[{ value: "checked", text: "I have checked: no pupil can be identified" }]}
-        {...(said.errors["no_pupil"] ? { errorMessage: { text: said.errors["no_pupil"] } } : {})}
+        {...(said.errors["no_pupil"] ? { error: said.errors["no_pupil"] } : {})}
       />
     </>
   );

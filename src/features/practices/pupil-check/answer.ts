@@ -1,4 +1,4 @@
-import { typedText, type Typed } from "../../../web/index.ts";
+import { pupilAnswerMissing, typedText, type Typed } from "../../../web/index.ts";
 
 /* What a submitter answers where a write-up looks as if it points at a pupil. */
 
@@ -14,8 +14,7 @@ export function pupilAnswerFrom(typed: Typed): PupilAnswer {
 /** What is wrong with an answer, by field; empty where it may be kept. */
 export function pupilAnswerErrors({ hasChecked, reason }: PupilAnswer): PupilAnswerErrors {
   const errors: PupilAnswerErrors = {};
-  if (!hasChecked)
-    errors.no_pupil = "Change what points at a pupil, or say that you have checked that none can be identified";
+  if (!hasChecked) errors.no_pupil = pupilAnswerMissing;
   if (reason === "") errors.no_pupil_reason = "Say how you know that no pupil can be identified";
   else if (reason.length > longest)
     errors.no_pupil_reason = `How you know must be ${longest.toLocaleString("en-GB")} characters or fewer`;
