@@ -17,7 +17,7 @@ export function startAutosave(element: HTMLElement) {
   if (!(element instanceof HTMLFormElement) || !url) return;
   const form = element;
   const status = statusOf(form);
-  let saved = answersOf(form);
+  let saved = isAsOpened(form) ? answersOf(form) : undefined;
   let timer: number | undefined;
   let sending: Promise<void> | undefined;
 
@@ -59,6 +59,16 @@ export function startAutosave(element: HTMLElement) {
   window.addEventListener("online", () => void save());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void save(true);
+  });
+  if (saved === undefined) later(QUIET_MS);
+}
+
+/** Whether every answer is as the page came: somebody may have typed before this script was there. */
+function isAsOpened(form: HTMLFormElement): boolean {
+  return [...form.elements].every((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value === field.defaultValue;
+    if (!(field instanceof HTMLInputElement)) return true;
+    return field.value === field.defaultValue && field.checked === field.defaultChecked;
   });
 }
 

@@ -79,6 +79,20 @@ test("what is typed is kept as it is typed, on other devices too, and when the n
   await isKept(address, "Written in a tunnel.");
 });
 
+test("what is typed before the script has come is kept too", async () => {
+  const aisha = await aDraftOf("Aisha Rahman");
+  const hasTyped = Promise.withResolvers<void>();
+  await aisha.route(/forms[^/]*\.js$/, async (script) => {
+    await hasTyped.promise;
+    await script.continue();
+  });
+  await aisha.getByRole("link", { name: "The problem" }).click();
+  await typeTheProblem(aisha, "Typed on a slow line.");
+  hasTyped.resolve();
+  await aisha.getByText(/^Saved at /).waitFor();
+  await isKept(aisha.url(), "Typed on a slow line.");
+});
+
 test("of two tabs on one section the stale one keeps its text and shows what is saved", async () => {
   const first = await aDraftOf("Aisha Rahman");
   await first.getByRole("link", { name: "What did not work" }).click();
