@@ -4,7 +4,7 @@ import {
   ErrorSummary,
   InsetText,
   Radios,
-  Table,
+  ScrolledTable,
   Textarea,
 } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
@@ -181,7 +181,8 @@ export function QuestionsPage({
           school that does better, ask what makes the difference.
         </p>
       ) : (
-        <Table
+        <ScrolledTable
+          caption="Questions between schools"
           head={[{ text: "Asked on" }, { text: "Who asks whom" }, { text: "About" }, { text: "Answered on" }]}
           rows={questions.map((one) => [
             { text: date(one.asked_at) },
