@@ -30,10 +30,10 @@ export const pupilsAsked =
 export async function pupilQuestion(route: Route, request: WebRequest): Promise<Response | undefined> {
   if (route.method !== "POST" || route.uploads || route.pupilsAsked !== undefined) return undefined;
   if (!/^(application\/x-www|multipart\/form)/i.test(request.http.req.header("content-type") ?? "")) return undefined;
-  const { [answer]: _answer, [asked]: _asked, ...typed } = await readForm(request);
+  const said = await readForm(request);
+  const { [answer]: _answer, [asked]: _asked, ...typed } = said;
   const found = Object.values(typed).flat().flatMap(pupilInformation);
   if (found.length === 0) return undefined;
-  const said = await readForm(request);
   if (typedText(said, answer) === "checked") {
     await noteAnswer(request, found);
     return undefined;

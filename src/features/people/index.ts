@@ -17,6 +17,7 @@ export { accountClosed } from "./retention/events.ts";
 export { idleAccountRetention } from "./retention/idle-accounts.ts";
 export { forgetExpired, forgetExpiredQueue } from "./sign-in/forget-expired.ts";
 export { sendSignInLink, sendSignInLinkQueue } from "./sign-in/send-link.ts";
+export { coOrdinatorsOn, peopleOfSchool, personToWriteTo, schoolLeadsOn, type Addressee } from "./roles/addressees.ts";
 export { holdsOn } from "./roles/held-roles.ts";
 export { findRecipient } from "./recipient.ts";
 export { createSignIn, type SignIn } from "./sign-in/sign-in.ts";

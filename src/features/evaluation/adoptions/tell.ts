@@ -2,10 +2,10 @@ import type { Transaction } from "../../../platform/database/index.ts";
 import { recordEvent, type EventKind } from "../../../platform/events/index.ts";
 import { notify, type Email } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
-import { nameOf, personToWriteTo, schoolLeadsOn, type Acting } from "../../practices/index.ts";
+import { nameOf, type Acting } from "../../practices/index.ts";
 import type { OfAdoption } from "./events.ts";
 import type { AdoptionRow } from "./move.ts";
-import { holdsOn } from "../../people/index.ts";
+import { holdsOn, personToWriteTo, schoolLeadsOn } from "../../people/index.ts";
 
 /** Records what happened to an adoption, with the practice that it is of. `personId` is null where Waymark did it itself. */
 export async function tell<Facts extends object>(

@@ -5,10 +5,11 @@ import { notify, type Email } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { decide } from "../../../policy/index.ts";
 import { ConflictError, RefusedError } from "../../../web/index.ts";
-import { personToWriteTo, schoolLeadsOn, type Acting } from "../../practices/index.ts";
+import type { Acting } from "../../practices/index.ts";
 import { questionAnsweredEmail, questionAskedEmail, type QuestionMail } from "./emails.tsx";
 import { questionAnswered, questionAsked } from "./events.ts";
 import { questionFacts, type Question } from "./queries.ts";
+import { personToWriteTo, schoolLeadsOn } from "../../people/index.ts";
 
 export type Asked = { schoolUrn: string; askedUrn: string; indicatorCode: string; year: number; question: string };
 

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../platform/database/index.ts";
 import { post, type Email } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
-import { holdsOn } from "../roles/held-roles.ts";
+import { personToWriteTo, schoolLeadsOn, type Addressee } from "../roles/addressees.ts";
 import { adviserNamedEmail, advisingEndedEmail, schoolAdvisedEmail, schoolUnadvisedEmail } from "./emails.ts";
 
 /*
@@ -11,7 +11,6 @@ import { adviserNamedEmail, advisingEndedEmail, schoolAdvisedEmail, schoolUnadvi
 
 type Telling = { by: string; at: Date; publicUrl: string };
 type OfSchool = { urn: string; name: string; authority_code: string };
-type Person = { id: string; name: string; email: string };
 
 /** Tells the new adviser, whoever was before them, and the school's leads. */
 export async function tellNamed(
@@ -21,13 +20,14 @@ export async function tellNamed(
   { adviserId, from, before }: { adviserId: string; from: string; before: string | null },
 ): Promise<void> {
   const authority = await authorityOf(trx, school.authority_code);
-  const adviser = await personOf(trx, adviserId);
+  const adviser = await personToWriteTo(trx, adviserId);
   const about = { school: school.name, adviser: adviser.name, authority, from, link: linkOf(telling, school) };
   await write(trx, telling, adviser, adviserNamedEmail(about));
-  for (const lead of await leadsOf(trx, telling, school)) await write(trx, telling, lead, schoolAdvisedEmail(about));
+  for (const lead of await schoolLeadsOn(trx, school.urn, dayOf(telling.at)))
+    await write(trx, telling, lead, schoolAdvisedEmail(about));
   if (before === null) return;
   const ended = advisingEndedEmail({ schools: [school.name], on: from, authority });
-  await write(trx, telling, await personOf(trx, before), ended);
+  await write(trx, telling, await personToWriteTo(trx, before), ended);
 }
 
 /** Tells whoever advised these schools of one authority, once; and the leads of each. */
@@ -40,40 +40,23 @@ export async function tellEnded(
   const [first] = schools;
   if (!first) return;
   const authority = await authorityOf(trx, first.authority_code);
-  const adviser = await personOf(trx, adviserId);
+  const adviser = await personToWriteTo(trx, adviserId);
   const names = schools.map(({ name }) => name);
   await write(trx, telling, adviser, advisingEndedEmail({ schools: names, on, authority }));
   for (const school of schools) {
     const about = { school: school.name, adviser: adviser.name, authority, on, link: linkOf(telling, school) };
-    for (const lead of await leadsOf(trx, telling, school)) {
+    for (const lead of await schoolLeadsOn(trx, school.urn, dayOf(telling.at))) {
       await write(trx, telling, lead, schoolUnadvisedEmail(about));
     }
   }
 }
 
-async function write(trx: Transaction, { by, at }: Telling, to: Person, email: Email): Promise<void> {
+async function write(trx: Transaction, { by, at }: Telling, to: Addressee, email: Email): Promise<void> {
   if (to.id === by) return;
   await post(trx, { personId: to.id, address: to.email }, email, at);
 }
 
 const linkOf = ({ publicUrl }: Telling, { urn }: OfSchool) => `${publicUrl}/schools/${urn}`;
-
-async function leadsOf(trx: Transaction, { at }: Telling, { urn }: OfSchool): Promise<Person[]> {
-  return trx
-    .selectFrom("people as p")
-    .innerJoin("memberships as m", "m.person_id", "p.id")
-    .select(["p.id", "p.name", "p.email"])
-    .distinct()
-    .where("m.school_urn", "=", urn)
-    .where("m.role", "=", "school_lead")
-    .where(holdsOn(dayOf(at), "m"))
-    .orderBy("p.id")
-    .execute();
-}
-
-function personOf(trx: Transaction, id: string): Promise<Person> {
-  return trx.selectFrom("people").select(["id", "name", "email"]).where("id", "=", id).executeTakeFirstOrThrow();
-}
 
 async function authorityOf(trx: Transaction, code: string): Promise<string> {
   const { name } = await trx

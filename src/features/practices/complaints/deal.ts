@@ -9,7 +9,6 @@ import { dayOf } from "../../../platform/text/dates.ts";
 import { decide, type Viewer } from "../../../policy/index.ts";
 import { ConflictError, NotFoundError, RefusedError } from "../../../web/index.ts";
 import type { Acting, Kept } from "../acting.ts";
-import { coOrdinatorsOn } from "../who-to-write-to.ts";
 import {
   complaintAcknowledgedEmail,
   complaintReceivedEmail,
@@ -20,6 +19,7 @@ import { complaintAcknowledged, complaintAnswered, complaintMade } from "./event
 import { hashOfKey, newKey } from "./key.ts";
 import { aboutWhat, type Complaint } from "./queries.ts";
 import { deadlinesOf, type Outcome } from "./rules.ts";
+import { coOrdinatorsOn } from "../../people/index.ts";
 
 /* A complaint is made by anybody, acknowledged, and answered with a letter. */
 

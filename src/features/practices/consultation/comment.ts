@@ -5,10 +5,10 @@ import { notify } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { ConflictError, NotFoundError } from "../../../web/index.ts";
 import type { Acting, Kept } from "../acting.ts";
-import { personToWriteTo } from "../who-to-write-to.ts";
 import { commentAnsweredEmail } from "./emails.tsx";
 import { commentAnswered, consultationCommented } from "./events.ts";
 import { lockConsultation, refuseUnlessOpen, subjectOf, type Locked } from "./locked.ts";
+import { personToWriteTo } from "../../people/index.ts";
 
 /* What those who were asked say, while it is open; and what they are answered, by the school or the co-ordinator. */
 

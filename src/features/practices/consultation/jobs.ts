@@ -5,13 +5,13 @@ import { defineQueue } from "../../../platform/jobs/index.ts";
 import { notify } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { nameOf } from "../name-of.ts";
-import { personToWriteTo } from "../who-to-write-to.ts";
 import { releaseCollection } from "./close.ts";
 import { commentReminderEmail, consultationOverEmail } from "./emails.tsx";
 import { consultationClosed, consultedReminded } from "./events.ts";
 import { subjectOf } from "./locked.ts";
 import { peopleAsked } from "./queries.ts";
 import { daysAfter, remindDaysBefore } from "./rules.ts";
+import { personToWriteTo } from "../../people/index.ts";
 
 /* What happens to a consultation by itself: whoever has said nothing is reminded, and it closes. */
 

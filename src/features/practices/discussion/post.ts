@@ -7,11 +7,11 @@ import { ConflictError, NotFoundError, RefusedError } from "../../../web/index.t
 import type { Acting, Kept } from "../acting.ts";
 import { lockPractice, publicStatus } from "../move-to.ts";
 import { nameOf } from "../name-of.ts";
-import { personToWriteTo } from "../who-to-write-to.ts";
 import { postedEmail, postHiddenEmail } from "./emails.tsx";
 import { postChanged, postDeleted, postHidden, postShown, postWritten } from "./events.ts";
 import { discussionFacts, type Discussion } from "./queries.ts";
 import { isChangeable, postStanding } from "./rules.ts";
+import { personToWriteTo } from "../../people/index.ts";
 
 /* What is done in a discussion: posted, replied, changed and deleted by its author; hidden and shown by the co-ordinator. */
 

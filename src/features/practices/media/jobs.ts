@@ -3,13 +3,14 @@ import { recordEvent } from "../../../platform/events/index.ts";
 import { defineQueue } from "../../../platform/jobs/index.ts";
 import { post } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
-import { authorAndLeads, personToWriteTo } from "../who-to-write-to.ts";
+import { authorAndLeads } from "../who-to-write-to.ts";
 import { consentEndedEmail, virusFoundEmail } from "./emails.tsx";
 import { consentEnded, mediumCleared, virusFound } from "./events.ts";
 import { releaseFiles, type Keeping } from "./keeping.ts";
 import type { MediumKind } from "./medium.ts";
 import { forgetUnshown } from "./take-out.ts";
 import { namedIn } from "./withdraw-medium.ts";
+import { personToWriteTo } from "../../people/index.ts";
 
 /* What happens to files by itself: consent ends, and what waited for the virus scanner is scanned. */
 

@@ -8,7 +8,7 @@ import {
   param,
   readForm,
   readUpload,
-  recordRoute,
+  routesOver,
   redirect,
   typedText,
   type Route,
@@ -17,11 +17,12 @@ import {
   pupilsAsked,
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
+import { reachRecord } from "../draft/draft-route.ts";
 import { differences } from "../draft/form-page.tsx";
 import { RemovalPage } from "../draft/parts-page.tsx";
 import { statusWords } from "../move-to.ts";
 import { nameOf } from "../name-of.ts";
-import { findRecord, recordFacts, type PracticeRecord } from "../queries.ts";
+import { recordFacts, type PracticeRecord } from "../queries.ts";
 import { sectionHref } from "../sections.ts";
 import { writeUpOf } from "../write-up.ts";
 import { describeMedium } from "./describe.ts";
@@ -33,6 +34,7 @@ import { fileRoute } from "./served.ts";
 import { takeOut } from "./take-out.ts";
 import { withdrawalRoutes } from "./withdrawal-routes.tsx";
 
+const ofRecord = routesOver<PracticeRecord>({ ...reachRecord, action: "practice.read_record" });
 const inWriteUp = pupilsAsked("the whole write-up is asked about as it is submitted");
 
 /* Pictures, documents, recordings and films of a draft; their files; and the withdrawal of one. */
@@ -57,19 +59,10 @@ type Handle = (request: WebRequest, record: PracticeRecord) => Promise<Response>
 
 /** Whoever may only read it is led to the record; a change is asked of the locked row as well. */
 function ofDraft(method: "GET" | "POST", path: string, handle: Handle): Route {
-  return recordRoute({
-    method,
-    path,
-    action: "practice.read_record",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: (request) => findRecord(request.db, request.viewer, param(request, "id")),
-    facts: recordFacts,
-    handle: async (request, record) => {
-      if (decide(request.viewer, "practice.edit", recordFacts(record)).allowed) return handle(request, record);
-      if (method === "GET") return redirect(request, `/drafts/${record.id}/check`);
-      throw new ConflictError(`The write-up is now ${statusWords[record.status]}, and cannot be changed by you.`);
-    },
+  return ofRecord(method, path, async (request, record) => {
+    if (decide(request.viewer, "practice.edit", recordFacts(record)).allowed) return handle(request, record);
+    if (method === "GET") return redirect(request, `/drafts/${record.id}/check`);
+    throw new ConflictError(`The write-up is now ${statusWords[record.status]}, and cannot be changed by you.`);
   });
 }
 

@@ -16,8 +16,9 @@ import { checkAllowed, lockPractice, moveTo, type Moved } from "../move-to.ts";
 import type { PupilAnswer } from "../pupil-check/answer.ts";
 import { keepPupilCheck } from "../pupil-check/keep-pupil-check.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
-import { authorAndLeads, coOrdinatorsOn, personToWriteTo, schoolLeadsOn } from "../who-to-write-to.ts";
+import { authorAndLeads } from "../who-to-write-to.ts";
 import { writeUpOf, type WriteUp } from "../write-up.ts";
+import { coOrdinatorsOn, personToWriteTo, schoolLeadsOn } from "../../people/index.ts";
 
 /*
  * The steps between a write-up and the authority. Each moves the practice, records one event and writes to whoever

@@ -21,13 +21,13 @@ import { reasonError } from "../reasons.ts";
 import { recordFacts, versionsOf, type PracticeRecord } from "../queries.ts";
 import { missingForSubmission, type Missing } from "../rules.ts";
 import { sectionHref } from "../sections.ts";
-import { schoolLeadsOn } from "../who-to-write-to.ts";
 import { writeUpOf } from "../write-up.ts";
 import { offeredActions, type Offered, type ReasonGiven } from "./actions.tsx";
 import { askedFor } from "./asked-for.tsx";
 import { CheckPage } from "./check-page.tsx";
 import { askForAgreement, handBack, revise, submitPractice, takeBack } from "./put-forward.ts";
 import { VersionPage } from "./version-page.tsx";
+import { schoolLeadsOn } from "../../people/index.ts";
 
 /* The record of a practice, and the steps that the school takes with it. */
 export const recordRoutes: Route[] = [

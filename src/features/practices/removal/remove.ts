@@ -6,12 +6,13 @@ import { ConflictError } from "../../../web/index.ts";
 import type { Acting } from "../acting.ts";
 import { checkAllowed, lockPractice, moveTo, type Moved } from "../move-to.ts";
 import { nameOf } from "../name-of.ts";
-import { authorAndLeads, personToWriteTo } from "../who-to-write-to.ts";
+import { authorAndLeads } from "../who-to-write-to.ts";
 import { deleteVersion } from "./delete-version.ts";
 import { draftDeletedEmail, versionDroppedEmail } from "./emails.tsx";
 import { draftDeleted, versionDropped, type DraftDeleted } from "./events.ts";
 import { wasSubmitted } from "./queries.ts";
 import { whatMayGo } from "./rules.ts";
+import { personToWriteTo } from "../../people/index.ts";
 
 type Removing = {
   practiceId: string;

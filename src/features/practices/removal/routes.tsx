@@ -6,9 +6,9 @@ import {
   page,
   param,
   readForm,
-  recordRoute,
   redirect,
   RefusedError,
+  routesOver,
   typedText,
   type Route,
   type WebRequest,
@@ -19,6 +19,16 @@ import { findDeleted, whatGoes, type Deleted } from "./queries.ts";
 import { RemovalPage, removalWords } from "./removal-page.tsx";
 import { remove } from "./remove.ts";
 import { actionFor, whatMayGo } from "./rules.ts";
+
+const ofFound = routesOver<PracticeRecord | Deleted>({
+  action: "practice.read_record",
+  load: async (request) => {
+    const { db, viewer } = request;
+    const id = param(request, "id");
+    return (await findRecord(db, viewer, id)) ?? goneFor(viewer, await findDeleted(db, id));
+  },
+  facts: (found) => ("deleted" in found ? found.facts : recordFacts(found)),
+});
 
 /* A draft is deleted, or a version that was begun is dropped, by whoever may change it; asked once more before. */
 export const removalRoutes: Route[] = [
@@ -34,22 +44,9 @@ type Handle = (request: WebRequest, record: PracticeRecord) => Promise<Response>
 
 /** Whoever might have read a draft that is gone is told so (410), at a second press and by a link that was kept. */
 function ofDraft(method: "GET" | "POST", path: string, handle: Handle): Route {
-  return recordRoute<PracticeRecord | Deleted>({
-    method,
-    path,
-    action: "practice.read_record",
-    cache: "private",
-    rate: method === "GET" ? "read" : "change",
-    load: async (request) => {
-      const { db, viewer } = request;
-      const id = param(request, "id");
-      return (await findRecord(db, viewer, id)) ?? goneFor(viewer, await findDeleted(db, id));
-    },
-    facts: (found) => ("deleted" in found ? found.facts : recordFacts(found)),
-    handle: (request, found) => {
-      if ("deleted" in found) throw new HttpError(410, inWords(found));
-      return handle(request, found);
-    },
+  return ofFound(method, path, (request, found) => {
+    if ("deleted" in found) throw new HttpError(410, inWords(found));
+    return handle(request, found);
   });
 }
 

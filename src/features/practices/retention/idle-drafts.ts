@@ -6,10 +6,10 @@ import { dueIn, type RetentionRule, type RetentionWork } from "../../../platform
 import { lockPractice } from "../move-to.ts";
 import { nameOf } from "../name-of.ts";
 import { deleteDraft } from "../removal/remove.ts";
-import { personToWriteTo } from "../who-to-write-to.ts";
 import { draftWarningEmail } from "./emails.tsx";
 import { draftWarned } from "./events.ts";
 import { isToBeDeleted, isToBeWarned } from "./warnings.ts";
+import { personToWriteTo } from "../../people/index.ts";
 
 /** Drafts that the authority never had and nobody works on. */
 export const idleDraftRetention: RetentionRule = {

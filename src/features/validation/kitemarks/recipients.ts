@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Transaction } from "../../../platform/database/index.ts";
-import { holdsOn } from "../../people/index.ts";
-import type { Addressee } from "../../practices/index.ts";
+import { holdsOn, type Addressee } from "../../people/index.ts";
 
 /* Who hears of a kitemark's dates: the author, and a second person, so that it does not hang on one. */
 

@@ -12,12 +12,13 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { z } from "zod";
-import { acting, schoolLeadsOn } from "../../practices/index.ts";
+import { acting } from "../../practices/index.ts";
 import { accept, decline, turnDown } from "./answer.ts";
 import { colleaguesAt, invite } from "./invite.ts";
 import { merge } from "./merge.ts";
 import { ofNomination } from "./of-nomination.ts";
 import { othersAtSchool, type Nomination } from "./queries.ts";
+import { schoolLeadsOn } from "../../people/index.ts";
 
 type Again = (request: WebRequest, nomination: Nomination, typed: Typed, errors: FormErrors) => Promise<Response>;
 

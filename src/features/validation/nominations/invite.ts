@@ -1,13 +1,13 @@
 import { inTransaction, type Database, type Transaction } from "../../../platform/database/index.ts";
 import { notify } from "../../../platform/mail/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
-import { schoolLeadsOn, type Acting, type Addressee } from "../../practices/index.ts";
+import type { Acting } from "../../practices/index.ts";
 import { invitationEmail, invitedEmail } from "./emails.tsx";
 import { nominationInvited } from "./events.ts";
 import { listed } from "./listed.ts";
 import { nominatorsOf } from "./queries.ts";
 import { aboutNomination, stepNomination, tellOf, writeToNominators } from "./step.ts";
-import { holdsOn } from "../../people/index.ts";
+import { peopleOfSchool, schoolLeadsOn, type Addressee } from "../../people/index.ts";
 
 /**
  * Invites the school to write up what was nominated: whoever leads it, and one colleague where somebody is named. Those
@@ -44,14 +44,5 @@ async function invitedPeople(
 
 /** Who else at the school may write a practice up on this day, by name. */
 export async function colleaguesAt(db: Database | Transaction, schoolUrn: string, day: string): Promise<Addressee[]> {
-  return db
-    .selectFrom("people")
-    .innerJoin("memberships", "memberships.person_id", "people.id")
-    .select(["people.id", "people.name", "people.email"])
-    .distinct()
-    .where("memberships.school_urn", "=", schoolUrn)
-    .where("memberships.role", "in", ["school_staff", "school_administrator"])
-    .where(holdsOn(day))
-    .orderBy("people.name")
-    .execute();
+  return peopleOfSchool(db, schoolUrn, ["school_staff", "school_administrator"], day);
 }

@@ -11,7 +11,7 @@ import {
   type WebRequest,
   pupilsAsked,
 } from "../../../web/index.ts";
-import { acting, schoolLeadsOn } from "../../practices/index.ts";
+import { acting } from "../../practices/index.ts";
 import { daysOnPage } from "../days/routes.tsx";
 import { answerRoutes } from "./answer-routes.ts";
 import { colleaguesAt } from "./invite.ts";
@@ -32,6 +32,7 @@ import {
 } from "./queries.ts";
 import { likelyTwins } from "./twins.ts";
 import { yieldRoutes } from "./yield-routes.tsx";
+import { schoolLeadsOn } from "../../people/index.ts";
 
 const itself = pupilsAsked("its own form asks");
 

@@ -3,8 +3,7 @@ import type { Database } from "../../../platform/database/index.ts";
 import { isUuid } from "../../../platform/ids.ts";
 import { scope, type RecordFacts, type SignedInViewer, type Viewer } from "../../../policy/index.ts";
 import { markedPractices, type Marked } from "../kitemarks/queries.ts";
-import type { Addressee } from "../../practices/index.ts";
-import { holdsOn } from "../../people/index.ts";
+import { holdsOn, type Addressee } from "../../people/index.ts";
 
 function renewalsIn(db: Database) {
   return db

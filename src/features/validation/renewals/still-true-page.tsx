@@ -1,11 +1,12 @@
 import { Button, ErrorSummary, InsetText, Input, Radios, Select, Textarea } from "../../../design-system/index.ts";
 import { date, dateAndTime } from "../../../platform/text/dates.ts";
 import { typedText, type FormErrors, type Typed } from "../../../web/index.ts";
-import { nameOf, type Addressee } from "../../practices/index.ts";
+import { nameOf } from "../../practices/index.ts";
 import { hasLapsed, mayBeRenewed, renewedUntil } from "../kitemarks/dates.ts";
 import type { Marked } from "../kitemarks/queries.ts";
 import { levelWords } from "../kitemarks/rules.ts";
 import type { Renewal } from "./queries.ts";
+import type { Addressee } from "../../people/index.ts";
 
 export type StillTrueProps = {
   marked: Marked;

@@ -1,7 +1,7 @@
 import type { NominationAction } from "../../../../policy/index.ts";
 import type { FormErrors, Typed } from "../../../../web/index.ts";
-import type { Addressee } from "../../../practices/index.ts";
 import type { AnswerGiven, Nomination } from "../queries.ts";
+import type { Addressee } from "../../../people/index.ts";
 
 /** Another nomination of the same school, with how alike it is: null where it is only of the same school. */
 export type Twin = Pick<Nomination, "id" | "title" | "nominator_name" | "nominated_at"> & { likeness: number | null };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { aPerson, aSchool, anAuthority } from "../../../test/support/builders/organisations-and-people.ts";
-import { testDatabase } from "../../../test/support/database.ts";
-import { schoolLeadsOn } from "./who-to-write-to.ts";
+import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
+import { testDatabase } from "../../../../test/support/database.ts";
+import { schoolLeadsOn } from "./addressees.ts";
 
 test("nobody is written to as the lead of a school from the day on which their role ended", async () => {
   const { db } = await testDatabase();
