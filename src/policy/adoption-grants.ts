@@ -26,7 +26,8 @@ const offeringAuthority = own("offering_authority_code", "authorities");
 const reached = is("status", ...reachedStatuses);
 const adopted = is("status", ...adoptedStatuses);
 const working = is("status", ...workingStatuses);
-const ownRecord = own("recorded_by", "person");
+/** From which side an outcome was recorded; what a side recorded is that side's to put right, whoever of it did. */
+const recordedBy = (side: "adopter" | "origin" | "authority") => is("recorded_side", side);
 const measurable = is("status", "deliver", "sustain", "stopped");
 
 const staff: readonly Role[] = ["school_lead", "school_staff"];
@@ -73,12 +74,12 @@ export const adoptionGrants = {
     ...grants(staff, all(offering, measurable)),
     grant("co_ordinator", all(adoptingAuthority, measurable)),
   ],
-  /** What was recorded wrongly, by whoever recorded it and may record still. */
+  /** What was recorded wrongly, by whoever may record for the side that recorded it, also once its recorder has left. */
   "outcome.correct": [
-    ...grants(staff, all(adopting, measurable, ownRecord)),
-    ...grants(staff, all(offering, measurable, ownRecord)),
-    grant("co_ordinator", all(adoptingAuthority, measurable, ownRecord)),
-  ].map((one) => ({ ...one, called: "whoever recorded it" })),
+    ...grants(staff, all(adopting, measurable, recordedBy("adopter"))),
+    ...grants(staff, all(offering, measurable, recordedBy("origin"))),
+    grant("co_ordinator", all(adoptingAuthority, measurable, recordedBy("authority"))),
+  ].map((one) => ({ ...one, called: "whoever may record for the school, or the authority, that recorded it" })),
   /** How many schools a school can help at once. */
   "helping_limit.set": [grant("school_lead", adopting)],
   ...lifecycleGrants(),

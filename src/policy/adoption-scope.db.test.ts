@@ -32,8 +32,8 @@ const adoption = fc.record({
   offering_urn: school,
   offering_authority_code: authority,
   asked_by: person,
-  /** Who recorded the outcome, where one is asked about. */
-  recorded_by: person,
+  /** From which side the outcome was recorded, where one is asked about. */
+  recorded_side: fc.constantFrom("adopter", "origin", "authority"),
 });
 const adoptionActions = actions.filter((action) => /^(adoption|outcome)\./.test(action));
 
@@ -54,7 +54,7 @@ test("a list of adoptions holds exactly those that would be allowed one by one, 
           select id
           from jsonb_to_recordset(${rows}::jsonb) as adoptions (id integer, status text, authority_code text,
             school_urn text, offering_urn text, offering_authority_code text, asked_by text,
-            recorded_by text)
+            recorded_side text)
           where ${scope(who, action, "adoptions")}
           order by id`.execute(database.db);
         const oneByOne = adoptions.flatMap((one, id) => (decide(who, action, one).allowed ? [id] : []));

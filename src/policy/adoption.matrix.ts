@@ -49,13 +49,6 @@ export const adoptionMatrix: Partial<Record<Action, Line[]>> = {
   "adoption.review": both(working),
   "adoption.choose_naming": lead(adopted),
   "outcome.record": [...both(measurable), ...ofOffering(measurable), `co_ordinator adopting_authority: ${measurable}`],
-  /** The outcome of the test was recorded by whoever is asked of, but not by "asked", who is somebody else. */
-  "outcome.correct": [
-    `school_lead adopting: ${measurable}`,
-    `school_staff adopting: ${measurable}`,
-    ...ofOffering(measurable),
-    `co_ordinator adopting_authority: ${measurable}`,
-  ],
   "adoption.confirm": lead("proposed"),
   "adoption.drop": [...lead("proposed"), "school_staff asked: proposed"],
   "adoption.take_back": lead("asked offered"),
@@ -67,4 +60,13 @@ export const adoptionMatrix: Partial<Record<Action, Line[]>> = {
   "adoption.deliver": both("prepare"),
   "adoption.sustain": both("deliver"),
   "adoption.stop": lead(working),
+};
+
+/** Who may put an outcome right, by the side that recorded it; a side that is not told is nobody's. */
+export const correctionMatrix: Record<"adopter" | "origin" | "authority" | "register" | "", Line[]> = {
+  adopter: both(measurable),
+  origin: ofOffering(measurable),
+  authority: [`co_ordinator adopting_authority: ${measurable}`],
+  register: [],
+  "": [],
 };

@@ -8,7 +8,7 @@ import {
   adoptionTransitions,
   decide,
 } from "./index.ts";
-import { adoptionMatrix, type Relation } from "./adoption.matrix.ts";
+import { adoptionMatrix, correctionMatrix, type Line, type Relation } from "./adoption.matrix.ts";
 import type { Grant } from "./standings.ts";
 import { actions, policyTable, type Action } from "./table.ts";
 import { nobody, roles, type Role, type Viewer } from "./viewer.ts";
@@ -28,7 +28,6 @@ const adoption = {
   offering_urn: "900101",
   offering_authority_code: "991",
   asked_by: "asker",
-  recorded_by: "me",
 };
 const places: Record<Relation, { authorityCode: string; schoolUrn: string | null }> = {
   asked: { authorityCode: "990", schoolUrn: "900001" },
@@ -45,25 +44,33 @@ function viewerOf(role: Role, relation: Relation): Viewer {
   return { personId: relation === "asked" ? "asker" : "me", name: "Me", memberships: [{ role, ...at }] };
 }
 
-function expected(action: Action, role: Role, relation: Relation, status: string): boolean {
-  return (adoptionMatrix[action] ?? []).some((line) => {
+/** Each action of the matrix with its lines; a correction once for each side that may have recorded. */
+const asked: { action: Action; side?: string; lines: readonly Line[] }[] = [
+  ...(Object.keys(adoptionMatrix) as Action[]).map((action) => ({ action, lines: adoptionMatrix[action] ?? [] })),
+  ...Object.entries(correctionMatrix).map(([side, lines]) => ({ action: "outcome.correct" as const, side, lines })),
+];
+
+/** Every cell of the matrix: action (and side), role, relation, status. */
+const cells = asked.flatMap((one) =>
+  roles.flatMap((role) =>
+    relations.flatMap((relation) => adoptionStatuses.map((status) => ({ ...one, role, relation, status }))),
+  ),
+);
+
+type Cell = (typeof cells)[number];
+
+function expected({ lines, role, relation, status }: Cell): boolean {
+  return lines.some((line) => {
     const [head, statuses = ""] = line.split(": ");
     return head === `${role} ${relation}` && statuses.split(" ").includes(status);
   });
 }
 
-/** Every cell of the matrix: action, role, relation, status. */
-const cells = (Object.keys(adoptionMatrix) as Action[]).flatMap((action) =>
-  roles.flatMap((role) =>
-    relations.flatMap((relation) => adoptionStatuses.map((status) => ({ action, role, relation, status }))),
-  ),
-);
+const askedOf = ({ status, side }: Cell) => ({ ...adoption, status, ...(side ? { recorded_side: side } : {}) });
 
 function wrongCells(among = cells) {
   return among.filter(
-    ({ action, role, relation, status }) =>
-      decide(viewerOf(role, relation), action, { ...adoption, status }).allowed !==
-      expected(action, role, relation, status),
+    (cell) => decide(viewerOf(cell.role, cell.relation), cell.action, askedOf(cell)).allowed !== expected(cell),
   );
 }
 
@@ -75,14 +82,14 @@ describe("the policy on adoptions", () => {
 
   test("covers every action on an adoption in the matrix", () => {
     const unspoken = actions.filter(
-      (action) => /^(adoption|outcome|helping_limit)\./.test(action) && !(action in adoptionMatrix),
+      (action) => /^(adoption|outcome|helping_limit)\./.test(action) && !asked.some((one) => one.action === action),
     );
     expect(unspoken).toEqual(["adoption.ask", "adoption.list", "helping_limit.set"]);
   });
 
   test("would not pass with any one grant taken out", () => {
     const table = policyTable as Record<Action, readonly Grant[]>;
-    for (const action of Object.keys(adoptionMatrix) as Action[]) {
+    for (const action of new Set(asked.map((one) => one.action))) {
       const kept = table[action];
       for (const grant of kept) {
         table[action] = kept.filter((other) => other !== grant);
@@ -94,9 +101,9 @@ describe("the policy on adoptions", () => {
   });
 
   test("lets nobody in who has no role, in any status", () => {
-    for (const { action, status } of cells) {
-      expect(decide(nobody, action, { ...adoption, status }).allowed).toBe(false);
-      expect(decide({ ...nobody, personId: "asker", name: "A" }, action, { ...adoption, status }).allowed).toBe(false);
+    for (const cell of cells) {
+      expect(decide(nobody, cell.action, askedOf(cell)).allowed).toBe(false);
+      expect(decide({ ...nobody, personId: "asker", name: "A" }, cell.action, askedOf(cell)).allowed).toBe(false);
     }
   });
 

@@ -20,7 +20,7 @@ export type Field =
   | "offering_urn"
   | "offering_authority_code"
   | "asked_by"
-  | "recorded_by"
+  | "recorded_side"
   | "nominated_by"
   | "invited_id"
   | "proposed_by";

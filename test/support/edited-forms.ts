@@ -89,6 +89,14 @@ export const editedForms: Record<string, EditedForm> = {
     ...upTo(/\/scores/),
     action: (path) => path.replace("/scores", "/submissions"),
   },
+  "/adoptions/:id/outcomes/:outcome/corrections": {
+    field: "measure",
+    table: "outcomes",
+    column: "measure",
+    counter: "edits",
+    ...upTo(/\/corrections/),
+    action: (path) => path,
+  },
   "/adoptions/:id/blocks": { field: "said-0", table: "adoption_blocks", column: "said", counter: "seen" },
 };
 
@@ -98,8 +106,6 @@ export const toldOnly: Record<string, string> = {
   "/beyond/:ref/retirements": "is done once: the second is told, and nothing of theirs is done",
   "/complaints/:reference/answers": "a letter is sent once: the second is shown it beside their own",
   "/assessments/:id/submissions": "is final: what is sent from an older page is shown again, and not submitted",
-  "/adoptions/:id/outcomes/:outcome/corrections":
-    "is one person's own: their older window is told, and nothing is done",
   "/advisers/:urn/namings": "names one person: the second is told who was named",
   "/advisers/:urn/endings": "is done once: the second is told, and nothing of theirs is done",
 };

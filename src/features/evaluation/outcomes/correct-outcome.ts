@@ -1,27 +1,27 @@
 import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
 import { decide } from "../../../policy/index.ts";
-import { ConflictError, NotFoundError, RefusedError } from "../../../web/index.ts";
+import { NotFoundError, RefusedError } from "../../../web/index.ts";
 import type { Acting } from "../../practices/index.ts";
 import { lockAdoption, type AdoptionRow } from "../adoptions/move.ts";
 import { adoptionFacts } from "../adoptions/queries.ts";
 import { doneBy, tell } from "../adoptions/tell.ts";
-import { outcomeCorrected } from "./events.ts";
+import { outcomeCorrected, type RecordedSide } from "./events.ts";
 import { refuseTwins, type LocalOutcome } from "./record-outcome.ts";
 
 type Correction = { adoptionId: string; outcomeId: string; reason: string; edits: number; outcome: LocalOutcome };
 
 /**
- * Corrects what somebody recorded, by whoever did, with a reason. What it was stays on record and is shown. `edits` counts the
- * corrections that the page showed: where there has been another since, nothing is done and it is told (409).
+ * Corrects what was recorded, by whoever may record for the same side, with a reason. What it was stays on record and is shown.
+ * `edits` counts the corrections that the page showed: where there has been another since it is stale, and nothing is done.
  */
-export async function correctOutcome(act: Acting, correction: Correction): Promise<void> {
+export async function correctOutcome(act: Acting, correction: Correction): Promise<"corrected" | "stale"> {
   const { adoptionId, outcomeId, reason, edits, outcome } = correction;
-  await inTransaction(act.db, async (trx) => {
+  return inTransaction(act.db, async (trx) => {
     const adoption = await lockAdoption(trx, adoptionId);
     const was = await heldOutcome(trx, adoptionId, outcomeId);
-    checkMayCorrect(act, adoption, was.recorded_by);
-    if (was.edits !== edits) throw new ConflictError(correctedMeanwhile);
+    checkMayCorrect(act, adoption, was.recorded_side);
+    if (was.edits !== edits) return "stale";
     await refuseTwins(trx, adoptionId, { ...outcome, exceptFor: outcomeId });
     const at = act.clock.now();
     const { measure, unit, better, year, before, after, cohort } = was;
@@ -49,11 +49,9 @@ export async function correctOutcome(act: Acting, correction: Correction): Promi
       .execute();
     const facts = { outcomeId, side: was.recorded_side, year: outcome.year };
     await tell(trx, doneBy(act), outcomeCorrected, adoption, facts);
+    return "corrected";
   });
 }
-
-const correctedMeanwhile =
-  "This has been corrected since you opened the page. Open it again and look at what it is now. Nothing that you sent has been done.";
 
 async function heldOutcome(trx: Transaction, adoptionId: string, outcomeId: string) {
   const row = await trx
@@ -69,7 +67,7 @@ async function heldOutcome(trx: Transaction, adoptionId: string, outcomeId: stri
   return row;
 }
 
-function checkMayCorrect({ viewer }: Acting, adoption: AdoptionRow, recordedBy: string | null): void {
-  const decision = decide(viewer, "outcome.correct", { ...adoptionFacts(adoption), recorded_by: recordedBy });
+function checkMayCorrect({ viewer }: Acting, adoption: AdoptionRow, side: RecordedSide): void {
+  const decision = decide(viewer, "outcome.correct", { ...adoptionFacts(adoption), recorded_side: side });
   if (!decision.allowed) throw new RefusedError(decision.whoCan);
 }

@@ -33,7 +33,7 @@ export const outcomeRecorded = eventKind<
 
 export const outcomeCorrected = eventKind<OfAdoption & { outcomeId: string; side: RecordedSide; year: number }>(
   "outcome_corrected",
-  ({ ref, year }) => `corrected what they had recorded of ${ref} in ${year}`,
+  ({ ref, year }) => `corrected what was recorded of ${ref} in ${year}`,
   {
     toldTo: "record",
     example: { ...example, outcomeId: "0193c5f0-0000-7000-8000-000000000011", side: "adopter", year: 2026 },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
 import { anAdoption } from "../../../../test/support/builders/adoptions.ts";
 import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
+import { planted } from "../../../../test/support/builders/planted.ts";
 import { read } from "../../../../test/support/html.ts";
 
 const app = await testApp();
@@ -97,7 +98,7 @@ describe("a correction", () => {
   }
   const corrected = { ...outcome, after: "63", cohort: "26", reason, edits: "0" };
 
-  test("by whoever recorded it puts the figure right, and keeps and shows what it was, with the reason", async () => {
+  test("puts the figure right, and keeps and shows what it was, with the reason", async () => {
     const { adoption, page, sending } = await recorded();
     expect((await read(await app.get(`/adoptions/${adoption.id}`, adoption.asker))).links).toContainEqual({
       text: `Correct it: ${outcome.measure}`,
@@ -133,22 +134,62 @@ describe("a correction", () => {
     expect(await outcomesOf(adoption)).toMatchObject([{ after: 61.5, edits: 0 }]);
   });
 
-  test("is nobody else's, and of nothing that is not there", async () => {
+  test("is made by a colleague who may record for the school, also once whoever recorded it has left", async () => {
     const { adoption, page, sending } = await recorded();
-    const lead = await aPerson(db, { roles: [{ role: "school_lead", at: adoption.school }] });
+    const colleague = await aPerson(db, { roles: [{ role: "school_staff", at: adoption.school }] });
+    const { urn, authorityCode } = await aSchool(db);
+    await planted(db, (trx) =>
+      trx
+        .updateTable("memberships")
+        .set({ school_urn: urn, authority_code: authorityCode })
+        .where("person_id", "=", adoption.asker.id)
+        .execute(),
+    );
+    expect((await app.post(sending, corrected, adoption.asker)).status).toBe(404);
+    expect((await app.get(page, colleague)).status).toBe(200);
+    expect((await app.post(sending, corrected, colleague)).status).toBe(303);
+    expect(await outcomesOf(adoption)).toMatchObject([{ after: 63, recorded_by: adoption.asker.id }]);
+    const shown = await read(await app.get(`/adoptions/${adoption.id}`, colleague));
+    expect(shown.text).toContain(`Corrected by ${colleague.name}`);
+  });
+
+  test("is nobody's of another side, and of nothing that is not there", async () => {
+    const { adoption, page, sending } = await recorded();
+    const governor = await aPerson(db, { roles: [{ role: "governor", at: adoption.school }] });
+    const helper = await aPerson(db, { roles: [{ role: "school_lead", at: adoption.offering }] });
     const coordinator = await aPerson(db, { roles: [{ role: "co_ordinator", at: authority }] });
     const elsewhere = await aPerson(db, { roles: [{ role: "school_lead", at: await aSchool(db) }] });
     for (const [person, status] of [
-      [lead, 403],
+      [governor, 404],
+      [helper, 403],
       [coordinator, 403],
       [elsewhere, 404],
     ] as const) {
       expect((await app.get(page, person)).status).toBe(status);
       expect((await app.post(sending, corrected, person)).status).toBe(status);
     }
-    expect((await read(await app.get(page, lead))).text).toContain("whoever recorded it");
+    const told = await read(await app.get(page, helper));
+    expect(told.text).toContain("whoever may record for the school, or the authority, that recorded it");
+    expect((await read(await app.get(`/adoptions/${adoption.id}`, helper))).text).not.toContain("Correct it");
     expect((await app.get(`/adoptions/${adoption.id}/outcomes/nonsense`, adoption.asker)).status).toBe(404);
     expect(await outcomesOf(adoption)).toMatchObject([{ after: 61.5 }]);
+  });
+
+  test("from an older page is shown beside what is there now and why, and may be sent again knowingly", async () => {
+    const { adoption, sending } = await recorded();
+    const lead = await aPerson(db, { roles: [{ role: "school_lead", at: adoption.school }] });
+    await app.post(sending, { ...corrected, unit: "count" }, lead);
+    const typed = { ...corrected, measure: "Reads all of it", reason: "Two had left by then." };
+    const told = await read(await app.post(sending, typed, adoption.asker));
+    expect([told.status, told.title.startsWith("Error:")]).toEqual([409, true]);
+    expect(told.text).toContain(`Saved now: What did you measure? ${outcome.measure}`);
+    expect(told.text).toContain("Saved now: What are the figures in? A count");
+    expect(told.text).toContain(`Saved now: Why ${lead.name} corrected it ${reason}`);
+    const fields = told.forms.find(({ action }) => action === sending)?.fields;
+    expect(fields).toMatchObject({ measure: [typed.measure], reason: [typed.reason], edits: ["1"] });
+    expect(await outcomesOf(adoption)).toMatchObject([{ measure: outcome.measure, unit: "count", edits: 1 }]);
+    expect((await app.post(sending, { ...typed, edits: "1" }, adoption.asker)).status).toBe(303);
+    expect(await outcomesOf(adoption)).toMatchObject([{ measure: typed.measure, edits: 2 }]);
   });
 
   test("of two at once one is kept, and the other is told; nor does it take the name of another measure", async () => {

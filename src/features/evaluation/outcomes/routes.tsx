@@ -18,7 +18,7 @@ import {
   type WebRequest,
 } from "../../../web/index.ts";
 import { decide } from "../../../policy/index.ts";
-import { acting } from "../../practices/index.ts";
+import { acting, differences, type SavedField } from "../../practices/index.ts";
 import { adoptionRoute } from "../adoptions/adoption-route.ts";
 import { adoptionFacts, findAdoption, type Adoption } from "../adoptions/queries.ts";
 import { schoolYearOf } from "../ratings/school-years.ts";
@@ -26,6 +26,7 @@ import { correctOutcome } from "./correct-outcome.ts";
 import { OutcomePage } from "./pages/outcome-page.tsx";
 import { outcomesOf, type Outcome } from "./queries.ts";
 import { recordOutcome } from "./record-outcome.ts";
+import { betterWords, outcomeLabels, unitWords, type Unit } from "./words.ts";
 
 /* What schools measure themselves, before and after; and what was recorded wrongly, put right. */
 export const outcomeRoutes: Route[] = [
@@ -59,7 +60,7 @@ function outcomeRoute(
       const outcome = outcomes.find(({ id, kind }) => id === param(request, "outcome") && kind === "local");
       return outcome && { adoption, outcome };
     },
-    facts: ({ adoption, outcome }) => ({ ...adoptionFacts(adoption), recorded_by: outcome.recorded_by }),
+    facts: ({ adoption, outcome }) => ({ ...adoptionFacts(adoption), recorded_side: outcome.recorded_side }),
     handle,
   });
 }
@@ -85,6 +86,23 @@ function typedOf(outcome: Outcome): Typed {
   return Object.fromEntries(fields.map((name) => [name, [String(outcome[name] ?? "")]]));
 }
 
+/** What is there now, where it is not what was typed, and why the last who corrected it did. */
+function savedNow(outcome: Outcome, typed: Typed): SavedField[] {
+  const { edits: _edits, ...stored } = typedOf(outcome);
+  const changed = differences(stored, typed).map(({ name, text }) => ({
+    name,
+    text: savedWords(name, text),
+    label: outcomeLabels[name as keyof typeof outcomeLabels],
+  }));
+  const [last] = outcome.corrections;
+  return last ? [...changed, { name: "reason", text: last.reason, label: `Why ${last.by} corrected it` }] : changed;
+}
+
+function savedWords(name: string, text: string): string {
+  if (name === "unit") return unitWords[text as Unit];
+  return name === "better" ? betterWords[text as keyof typeof betterWords] : text;
+}
+
 async function correct(request: WebRequest, { adoption, outcome }: Recorded): Promise<Response> {
   const typed = await readForm(request);
   const parsed = parseForm(CorrectionForm, typed);
@@ -95,8 +113,16 @@ async function correct(request: WebRequest, { adoption, outcome }: Recorded): Pr
   const { reason, ...values } = parsed.values;
   const edits = Number(typedText(typed, "edits") || "-1");
   const of = { adoptionId: adoption.id, outcomeId: outcome.id };
-  await correctOutcome(acting(request), { ...of, reason, edits, outcome: values });
+  const done = await correctOutcome(acting(request), { ...of, reason, edits, outcome: values });
+  if (done === "stale") return correctedMeanwhile(request, { adoption, outcome }, typed);
   return redirect(request, `/adoptions/${adoption.id}`);
+}
+
+/** Another window, or a colleague, was first: what is there now is shown beside what was typed, which can be sent knowingly. */
+async function correctedMeanwhile(request: WebRequest, { adoption, outcome }: Recorded, typed: Typed) {
+  const now = (await outcomesOf(request.db, adoption.id)).find(({ id }) => id === outcome.id) ?? outcome;
+  const again = { ...typed, edits: [String(now.edits)] };
+  return correctionPage(request, { adoption, outcome: now }, again, {}, savedNow(now, typed));
 }
 
 async function record(request: WebRequest, adoption: Adoption): Promise<Response> {
@@ -143,13 +169,15 @@ async function correctionPage(
   { adoption, outcome }: Recorded,
   typed: Typed,
   errors: FormErrors,
+  saved?: SavedField[],
 ): Promise<Response> {
-  const hasErrors = Object.keys(errors).length > 0;
-  const props = { adoption, correcting: outcome.id, years: yearsOf(request, adoption), typed, errors };
+  const hasErrors = Object.keys(errors).length > 0 || saved !== undefined;
+  const given = { adoption, correcting: outcome.id, years: yearsOf(request, adoption), typed, errors };
+  const props = { ...given, ...(saved ? { saved } : {}) };
   return page(request, <OutcomePage {...props} />, {
-    title: "Correct what you recorded",
+    title: "Correct what was recorded",
     hasErrors,
-    status: hasErrors ? 422 : 200,
+    status: saved ? 409 : hasErrors ? 422 : 200,
     backLink: { href: `/adoptions/${adoption.id}` },
   });
 }

@@ -5,6 +5,18 @@ import type { Corrected, Outcome } from "./queries.ts";
 /** The units of what a school measures itself, in words: those of the measures of a practice. */
 export const unitWords = words.units;
 export type Unit = keyof typeof unitWords;
+export const betterWords = { higher: "A higher figure", lower: "A lower figure" };
+
+/** What is asked of what a school measures itself. */
+export const outcomeLabels = {
+  measure: "What did you measure?",
+  unit: "What are the figures in?",
+  better: "Which way is better?",
+  before: "Before",
+  after: "After",
+  cohort: "Of how many pupils?",
+  year: "In which school year is the figure after?",
+};
 
 const suffixes: Record<Unit, string> = { percent: "%", points: " points", months: " months", count: "", score: "" };
 

@@ -41,8 +41,8 @@ export function AdoptionPage(props: AdoptionPageProps) {
               adoption={adoption}
               outcomes={work.outcomes}
               mayRecord={may.recordOutcome}
-              mayCorrect={({ recorded_by }) =>
-                decide(viewer, "outcome.correct", { ...adoptionFacts(adoption), recorded_by }).allowed
+              mayCorrect={({ recorded_side }) =>
+                decide(viewer, "outcome.correct", { ...adoptionFacts(adoption), recorded_side }).allowed
               }
             />
             <ReviewsSummary adoption={adoption} reviews={work.reviews} mayReview={may.review} />

@@ -1,8 +1,9 @@
 import { Button, ErrorSummary, Input, Radios, Select, Textarea } from "../../../../design-system/index.ts";
 import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
+import { SavedMeanwhile, type SavedField } from "../../../practices/index.ts";
 import type { Adoption } from "../../adoptions/queries.ts";
 import { field, noPupil, summaryOf } from "../../field.ts";
-import { unitWords } from "../words.ts";
+import { betterWords, outcomeLabels, unitWords } from "../words.ts";
 
 type Props = {
   adoption: Adoption;
@@ -11,6 +12,8 @@ type Props = {
   years: readonly number[];
   typed: Typed;
   errors: FormErrors;
+  /** What is saved now, where somebody corrected it after the page was opened. */
+  saved?: SavedField[];
 };
 
 const recording = {
@@ -20,13 +23,13 @@ const recording = {
   button: "Record it",
 };
 const putRight = {
-  heading: "Correct what you recorded",
-  introduction: "What you recorded before stays on record and is shown below the new figures, with the reason.",
+  heading: "Correct what was recorded",
+  introduction: "What it was before stays on record and is shown below the new figures, with the reason.",
   button: "Correct it",
 };
 
 /** One measure, before and after: what a school found out itself. */
-export function OutcomePage({ adoption, correcting, years, typed, errors }: Props) {
+export function OutcomePage({ adoption, correcting, years, typed, errors, saved }: Props) {
   const said = summaryOf(errors);
   const words = correcting === undefined ? recording : putRight;
   const base = `/adoptions/${adoption.id}/outcomes`;
@@ -34,21 +37,24 @@ export function OutcomePage({ adoption, correcting, years, typed, errors }: Prop
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {said.length > 0 ? <ErrorSummary titleText="There is a problem" errorList={said} /> : null}
+        {saved ? <SavedMeanwhile saved={saved} /> : null}
         <span class="govuk-caption-l">
           {adoption.ref} · {adoption.school_name}
         </span>
         <h1 class="govuk-heading-l">{words.heading}</h1>
         <p class="govuk-body">{words.introduction}</p>
         <form method="post" action={correcting === undefined ? base : `${base}/${correcting}/corrections`} novalidate>
-          {correcting === undefined ? null : <input type="hidden" name="edits" value={typedText(typed, "edits")} />}
+          {correcting === undefined ? null : (
+            <input type="hidden" name="edits" value={typedText(typed, "edits")} autocomplete="off" />
+          )}
           <Input
             {...field("measure", typed, errors)}
-            label={{ text: "What did you measure?", classes: "govuk-label--m" }}
+            label={{ text: outcomeLabels.measure, classes: "govuk-label--m" }}
             hint={{ text: `In a line, such as “Reads the Year 2 list fluently”. ${noPupil}` }}
           />
           <Select
             {...field("unit", typed, errors)}
-            label={{ text: "What are the figures in?", classes: "govuk-label--m" }}
+            label={{ text: outcomeLabels.unit, classes: "govuk-label--m" }}
             items={[
               { value: "", text: "Choose" },
               ...Object.entries(unitWords).map(([value, text]) => ({ value, text })),
@@ -56,18 +62,15 @@ export function OutcomePage({ adoption, correcting, years, typed, errors }: Prop
           />
           <Radios
             {...field("better", typed, errors)}
-            fieldset={{ legend: { text: "Which way is better?", classes: "govuk-fieldset__legend--m" } }}
-            items={[
-              { value: "higher", text: "A higher figure" },
-              { value: "lower", text: "A lower figure" },
-            ]}
+            fieldset={{ legend: { text: outcomeLabels.better, classes: "govuk-fieldset__legend--m" } }}
+            items={Object.entries(betterWords).map(([value, text]) => ({ value, text }))}
           />
-          <Figure name="before" label="Before" {...{ typed, errors }} />
-          <Figure name="after" label="After" {...{ typed, errors }} />
-          <Figure name="cohort" label="Of how many pupils?" {...{ typed, errors }} />
+          <Figure name="before" label={outcomeLabels.before} {...{ typed, errors }} />
+          <Figure name="after" label={outcomeLabels.after} {...{ typed, errors }} />
+          <Figure name="cohort" label={outcomeLabels.cohort} {...{ typed, errors }} />
           <Select
             {...field("year", typed, errors)}
-            label={{ text: "In which school year is the figure after?", classes: "govuk-label--m" }}
+            label={{ text: outcomeLabels.year, classes: "govuk-label--m" }}
             items={[
               { value: "", text: "Choose" },
               ...years.map((year) => ({ value: String(year), text: `${year - 1} to ${year}` })),

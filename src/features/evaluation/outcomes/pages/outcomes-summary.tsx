@@ -84,7 +84,7 @@ function Figures({ caption, outcomes, mayCorrect = () => false }: FiguresProps) 
   );
 }
 
-/** The way to put it right, for whoever recorded it. */
+/** The way to put it right, for whoever may record for the same side. */
 function CorrectIt({ outcome }: { outcome: Outcome }) {
   return (
     <>
