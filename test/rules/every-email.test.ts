@@ -48,6 +48,16 @@ test("each that leads to a published practice says of which it tells, so that it
   }
 });
 
+/** What is sent although the practice of an adoption is withdrawn meanwhile: it tells somebody that something has ended. */
+const endsAllTheSame = new Set(["The ask is not sent", "Not now", "An adoption is stopped"]);
+
+test("each that leads two schools on to work together says on which practice, so that it can be called back", () => {
+  const leading = everyEmail("https://waymark.example").filter(({ text }) => /\/adoptions\/[0-9a-f-]{36}/.test(text));
+  const silent = leading.filter(({ tellsOf }) => !tellsOf.includes("GP-2047")).map(({ name }) => name);
+  expect(new Set(silent)).toEqual(endsAllTheSame);
+  expect(leading.length).toBeGreaterThan(9);
+});
+
 test("no two examples have one name, and each says something", () => {
   const all = everyEmail("https://waymark.example");
   const names = all.map(({ name }) => name);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { testApp } from "../../../test/support/app.ts";
 import { anAdoption } from "../../../test/support/builders/adoptions.ts";
 import { aPerson } from "../../../test/support/builders/organisations-and-people.ts";
+import { planted } from "../../../test/support/builders/planted.ts";
 import { clockAt } from "../../platform/clock.ts";
 import { remind } from "./remind.ts";
 
@@ -36,6 +37,16 @@ test("a review is asked for once, on the day on which it falls due, and an outco
   expect(await subjectsTo(adoption.asker)).toEqual(["A year on", "What came of it?", "If you measured it"]);
   expect(await subjectsTo(stopped.asker)).toEqual(["What came of it?", "If you measured it"]);
   expect(await subjectsTo(preparing.asker)).toEqual(["A year on"]);
+});
+
+test("of a practice that is withdrawn nothing more is asked", async () => {
+  const adoption = await anAdoption(db);
+  await planted(db, (trx) =>
+    trx.updateTable("practices").set({ status: "withdrawn" }).where("id", "=", adoption.practice.id).execute(),
+  );
+  clock.moveTo("2027-08-02T08:30:00Z");
+  await remind(work);
+  expect(await subjectsTo(adoption.asker)).toEqual([]);
 });
 
 test("of what is known nothing is asked, and who has left the school hears nothing", async () => {

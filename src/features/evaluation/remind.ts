@@ -11,7 +11,7 @@ import { reviewAskedFor } from "./progress/events.ts";
 /*
  * What is asked for by mail, once a day: a review when it falls due, once; an outcome that is missing, a year after the
  * school began to deliver and once more 90 days later, and then no more. A school that stopped is asked too: what came of
- * it counts as much.
+ * it counts as much. Of a practice that is withdrawn nothing more is asked.
  */
 
 export const remindQueue = defineQueue("adoption_reminders", { policy: "exclusive" });
@@ -31,6 +31,7 @@ async function reviewsDue({ db, clock }: Work): Promise<Reminder[]> {
   const rows = await db
     .selectFrom("adoption_reviews as review")
     .innerJoin("adoptions", "adoptions.id", "review.adoption_id")
+    .innerJoin("practices", "practices.id", "adoptions.practice_id")
     .leftJoin("adoption_reminders as sent", (join) =>
       join
         .onRef("sent.adoption_id", "=", "review.adoption_id")
@@ -42,6 +43,7 @@ async function reviewsDue({ db, clock }: Work): Promise<Reminder[]> {
     .where("review.done_at", "is", null)
     .where("sent.adoption_id", "is", null)
     .where("adoptions.status", "in", ["explore", "prepare", "deliver", "sustain"])
+    .where("practices.status", "!=", "withdrawn")
     .orderBy("review.due_on")
     .execute();
   return rows.map(({ adoption_id, years }) => ({ adoption_id, about: "review", number: years === 1 ? 1 : 2 }));
@@ -51,6 +53,8 @@ async function outcomesWanted({ db, clock }: Work): Promise<Reminder[]> {
   const now = clock.now();
   const rows = await db
     .selectFrom("adoptions")
+    .innerJoin("practices", "practices.id", "adoptions.practice_id")
+    .where("practices.status", "!=", "withdrawn")
     .select((eb) => [
       "adoptions.id",
       eb

@@ -2,15 +2,19 @@ import { button, list, paragraph, quote, type Email } from "../../../platform/ma
 import type { MailFacts } from "./tell.ts";
 import { offerWords, wishedForWords, type Offer, type WishedFor } from "./words.ts";
 
-/* What two schools that work together are written: one function an e-mail, from facts to what it says. */
+/*
+ * What two schools that work together are written: one function an e-mail, from facts to what it says. What leads them on to the
+ * practice says of which it tells, and is called back where that is withdrawn; that something has ended goes out all the same.
+ */
 
-export function proposedEmail({ title, offering, link }: MailFacts, by: string): Email {
+export function proposedEmail({ title, offering, link, ref }: MailFacts, by: string): Email {
   return {
     subject: `${by} would like to ask about: ${title}`,
     parts: [
       paragraph(`${by} would like your school to ask ${offering} about “${title}”. It goes out once you confirm it.`),
       button("Read what is asked", link),
     ],
+    tellsOf: [ref],
   };
 }
 
@@ -26,7 +30,7 @@ export function notSentEmail({ title, link }: MailFacts, { by, reason }: { by: s
 }
 
 export function practiceAskedEmail(
-  { title, school, link }: MailFacts,
+  { title, school, link, ref }: MailFacts,
   { draws, wished_for }: { draws: string; wished_for: WishedFor },
 ): Email {
   return {
@@ -40,11 +44,12 @@ export function practiceAskedEmail(
       ),
       button("Read it and answer", link),
     ],
+    tellsOf: [ref],
   };
 }
 
 export function offeredEmail(
-  { title, offering, link }: MailFacts,
+  { title, offering, link, ref }: MailFacts,
   { offers, words }: { offers: readonly Offer[]; words: string | null },
 ): Email {
   return {
@@ -56,6 +61,7 @@ export function offeredEmail(
       paragraph("If that is what you need, agree to work together. Nothing begins before you do."),
       button("Read the answer", link),
     ],
+    tellsOf: [ref],
   };
 }
 
@@ -71,7 +77,7 @@ export function declinedEmail({ title, offering, link }: MailFacts, reason: stri
   };
 }
 
-export function passedOnEmail({ title, offering, link }: MailFacts): Email {
+export function passedOnEmail({ title, offering, link, ref }: MailFacts): Email {
   return {
     subject: `Passed to ${offering}: ${title}`,
     parts: [
@@ -80,10 +86,11 @@ export function passedOnEmail({ title, offering, link }: MailFacts): Email {
       ),
       button("See where it is", link),
     ],
+    tellsOf: [ref],
   };
 }
 
-export function adoptedEmail({ title, school, link }: MailFacts): Email {
+export function adoptedEmail({ title, school, link, ref }: MailFacts): Email {
   return {
     subject: `Agreed with ${school}: ${title}`,
     parts: [
@@ -91,6 +98,7 @@ export function adoptedEmail({ title, school, link }: MailFacts): Email {
       paragraph("Between you, note what you do together: when they came to see it, tried it, or were coached."),
       button("Open the adoption", link),
     ],
+    tellsOf: [ref],
   };
 }
 
@@ -106,7 +114,7 @@ export function stoppedEmail({ title, school, link }: MailFacts, reason: string)
   };
 }
 
-export function reviewDueEmail({ title, link }: MailFacts, years: number): Email {
+export function reviewDueEmail({ title, link, ref }: MailFacts, years: number): Email {
   return {
     subject: `${years === 1 ? "A year" : "Two years"} on: ${title}`,
     parts: [
@@ -116,10 +124,11 @@ export function reviewDueEmail({ title, link }: MailFacts, years: number): Email
       button("Say how it is going", link),
       paragraph("We ask once. It waits in My work for whenever you have ten minutes."),
     ],
+    tellsOf: [ref],
   };
 }
 
-export function outcomeWantedEmail({ title, link }: MailFacts, number: 1 | 2): Email {
+export function outcomeWantedEmail({ title, link, ref }: MailFacts, number: 1 | 2): Email {
   const first =
     "You have been delivering it for a year. If you measured anything before and after, however rough, the next school would be glad of it. If it made no difference, that is worth just as much.";
   const second =
@@ -137,6 +146,7 @@ export function outcomeWantedEmail({ title, link }: MailFacts, number: 1 | 2): E
           ]
         : []),
     ],
+    tellsOf: [ref],
   };
 }
 
@@ -146,6 +156,7 @@ export function exampleAdoptionEmails(publicUrl: string): { name: string; email:
     title: "Three minutes each, at the table by the coats",
     school: "Aldersyke Primary School",
     offering: "Hollowgate Primary School",
+    ref: "GP-2047",
     link: `${publicUrl}/adoptions/0193c5f0-0000-7000-8000-000000000010`,
   };
   const reason = "Two of us are on leave this term.\nPlease ask again after Easter.";

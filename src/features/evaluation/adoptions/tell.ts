@@ -32,7 +32,7 @@ export async function tell<Facts extends object>(
 /** Who did it, and when, for an event. */
 export const doneBy = ({ viewer, clock }: Acting) => ({ personId: viewer.personId, at: clock.now() });
 
-export type MailFacts = { title: string; school: string; offering: string; link: string };
+export type MailFacts = { title: string; ref: string; school: string; offering: string; link: string };
 
 /** What every e-mail between two schools says. */
 export async function mailFacts(
@@ -42,13 +42,15 @@ export async function mailFacts(
 ): Promise<MailFacts> {
   const row = await trx
     .selectFrom("practice_versions as version")
+    .innerJoin("practices", "practices.id", "version.practice_id")
     .innerJoin("schools as school", (join) => join.on("school.urn", "=", adoption.school_urn))
     .innerJoin("schools as offering", (join) => join.on("offering.urn", "=", adoption.offering_urn))
-    .select(["version.title", "school.name as school", "offering.name as offering"])
+    .select(["version.title", "practices.ref", "school.name as school", "offering.name as offering"])
     .where("version.id", "=", adoption.version_id)
     .executeTakeFirstOrThrow();
   return {
     title: nameOf(row),
+    ref: row.ref ?? "",
     school: row.school,
     offering: row.offering,
     link: `${publicUrl}/adoptions/${adoption.id}`,
