@@ -59,6 +59,11 @@ export class ByteReader {
     return value;
   }
 
+  /** Passes over so many numbers. */
+  pass(numbers: number): void {
+    for (let left = numbers; left > 0;) if (this.byte() < 128) left--;
+  }
+
   /** What lies between two places, to be copied. */
   between(from: number, to: number): Uint8Array {
     return this.#bytes.subarray(from, to);

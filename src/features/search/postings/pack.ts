@@ -102,20 +102,6 @@ export function eachPosting(entries: Uint8Array, hear: (number: number, impact: 
   }
 }
 
-/** Reads the entries of a segment with the places of the term in each. */
-export function eachWithPlaces(
-  { entries, places }: { entries: Uint8Array; places: Uint8Array },
-  hear: (number: number, places: number[]) => void,
-): void {
-  const bytes = new ByteReader(places);
-  eachPosting(entries, (number) => {
-    const at: number[] = [];
-    let place = 0;
-    for (let left = bytes.number(); left > 0; left--) at.push((place += bytes.number()));
-    hear(number, at);
-  });
-}
-
 /** Several segments of one term as one, without the entries that are gone; undefined where none is left. */
 export function joined(
   term: string,
@@ -127,7 +113,7 @@ export function joined(
     const bytes = new ByteReader(places);
     eachPosting(entries, (number, weight, held) => {
       const from = bytes.at;
-      for (let left = bytes.number(); left > 0; left--) bytes.number();
+      bytes.pass(bytes.number());
       if (isGone(number)) return;
       kept.held++;
       kept.entries.number(number - kept.last);

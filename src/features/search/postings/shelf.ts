@@ -19,6 +19,7 @@ export type Standing = {
   security: number;
   benefitLow: number | null;
   adopters: number;
+  /** The same object for all entries of which the same is known. */
   school: SchoolFacts | null;
 };
 export type SchoolFacts = {
@@ -35,6 +36,7 @@ export type Shelf = {
   /** One more than the highest number. */
   size: number;
   standing: (Standing | undefined)[];
+  schools: Map<string, SchoolFacts>;
   public: Bitmap;
   all: Bitmap;
   /** By kind and value, with a colon between. */
@@ -62,6 +64,7 @@ function newShelf(edition: number): Shelf {
     change: -1,
     size: 1,
     standing: [],
+    schools: new Map(),
     public: emptyBitmap(1),
     all: emptyBitmap(1),
     facets: new Map(),
@@ -137,7 +140,7 @@ function grow(shelf: Shelf, size: number): void {
 function put(shelf: Shelf, row: Row, marks: Map<string, string>): void {
   const { number } = row;
   takeOff(shelf, number);
-  shelf.standing[number] = standingOf(row);
+  shelf.standing[number] = standingOf(row, shelf.schools);
   setBit(shelf.all, number);
   if (row.audience === "public") setBit(shelf.public, number);
   for (const mark of row.marks) {
@@ -157,9 +160,8 @@ function takeOff(shelf: Shelf, number: number): void {
   for (const bits of shelf.facets.values()) clearBit(bits, number);
 }
 
-function standingOf(row: Row): Standing {
+function standingOf(row: Row, schools: Map<string, SchoolFacts>): Standing {
   const { id, published, level, kitemark_until, security, adopters, benefit_low } = row;
-  const { school_phase: phase, roll, fsm_percent: fsm, easting, northing } = row;
   return {
     id,
     publishedAt: published,
@@ -168,6 +170,14 @@ function standingOf(row: Row): Standing {
     security,
     benefitLow: benefit_low,
     adopters,
-    school: phase === null ? null : { phase, roll, fsm, easting, northing },
+    school: row.school_phase === null ? null : schoolOf(row, schools),
   };
+}
+
+function schoolOf(row: Row, schools: Map<string, SchoolFacts>): SchoolFacts {
+  const { school_phase: phase, roll, fsm_percent: fsm, easting, northing } = row;
+  const key = [phase, roll, fsm, easting, northing].join(" ");
+  const school = schools.get(key) ?? { phase, roll, fsm, easting, northing };
+  schools.set(key, school);
+  return school;
 }

@@ -35,6 +35,18 @@ export function likeness(theirs: SchoolFacts, ours: SchoolFacts): number {
   return known.length === 0 ? 0 : known.reduce((sum, one) => sum + one, 0) / known.length;
 }
 
+/** What is told of a school, reckoned once for each. */
+export function oncePerSchool<Told>(tell: (school: SchoolFacts) => Told): (school: SchoolFacts) => Told {
+  const told = new Map<SchoolFacts, Told>();
+  return (school) => {
+    const known = told.get(school);
+    if (known !== undefined) return known;
+    const now = tell(school);
+    told.set(school, now);
+    return now;
+  };
+}
+
 /** As the crow flies, by the National Grid; undefined where one of the two is not known. */
 export function kmBetween(one: Point, other: Point): number | undefined {
   if (one.easting === null || one.northing === null || other.easting === null || other.northing === null)

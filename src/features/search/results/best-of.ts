@@ -1,7 +1,7 @@
 import { eachBit, type Bitmap } from "../postings/bitmap.ts";
 import type { Standing } from "../postings/shelf.ts";
 
-type Order = { standing: readonly (Standing | undefined)[]; score: (number: number) => number };
+export type Order = { standing: readonly (Standing | undefined)[]; score: (number: number) => number };
 type Place = { number: number; score: number };
 
 /** The best of these, in order; as many as are wanted. A heap with the worst on top, so that most are passed over at once. */
@@ -15,10 +15,11 @@ export function bestOf(among: Bitmap, { standing, score }: Order, most: number):
     return first.id > second.id;
   };
   eachBit(among, (number) => {
-    const place = { number, score: score(number) };
-    if (heap.length < most) rise(heap, heap.push(place) - 1, isWorse);
-    else if (heap[0] && isWorse(heap[0], place)) {
-      heap[0] = place;
+    const [worst] = heap;
+    const place = score(number);
+    if (heap.length < most) rise(heap, heap.push({ number, score: place }) - 1, isWorse);
+    else if (worst && worst.score <= place && isWorse(worst, { number, score: place })) {
+      heap[0] = { number, score: place };
       sink(heap, isWorse);
     }
   });

@@ -1,6 +1,7 @@
 import { both, countOfBoth, emptyBitmap, setBit, type Bitmap } from "../postings/bitmap.ts";
 import type { SchoolFacts, Shelf } from "../postings/shelf.ts";
-import { kmBetween, likeness, type Point } from "../ranking/likeness.ts";
+import { kmBetween, likeness, oncePerSchool, type Point } from "../ranking/likeness.ts";
+import { ofDay } from "./of-day.ts";
 
 /*
  * Narrowing and counting by facets. Most are marks of the entries; a kitemark hangs on the day, and nearness on the
@@ -35,18 +36,12 @@ export const withinMiles = ["5", "10", "25", "50"] as const;
 export const alikeFrom = 0.7;
 const kmInAMile = 1.609_344;
 
-type Daily = { today: string; change: number; edition: number; facets: Map<string, Bitmap> };
-const daily = new WeakMap<Shelf, Daily>();
+const withoutPlace = ofDay((shelf, today) => new Map([...shelf.facets, ...evidenceOn(shelf, today)]));
 
 /** Every facet that some entry of the shelf has on a day, for a reader at a place. */
 export function facetsOn(shelf: Shelf, today: string, place: Place): Map<string, Bitmap> {
-  const known = daily.get(shelf);
-  const ofDay =
-    known?.today === today && known.change === shelf.change && known.edition === shelf.edition
-      ? known.facets
-      : new Map([...shelf.facets, ...evidenceOn(shelf, today)]);
-  daily.set(shelf, { today, change: shelf.change, edition: shelf.edition, facets: ofDay });
-  return place.point || place.school ? new Map([...ofDay, ...nearby(shelf, place)]) : ofDay;
+  const facets = withoutPlace(shelf, today);
+  return place.point || place.school ? new Map([...facets, ...nearby(shelf, place)]) : facets;
 }
 
 function evidenceOn({ standing, size }: Shelf, today: string): Map<string, Bitmap> {
@@ -62,18 +57,23 @@ function evidenceOn({ standing, size }: Shelf, today: string): Map<string, Bitma
   return facets;
 }
 
-function nearby({ standing, size }: Shelf, { point, school }: Place): Map<string, Bitmap> {
+function nearby({ standing, size }: Shelf, place: Place): Map<string, Bitmap> {
   const facets = new Map<string, Bitmap>();
+  const facetsOf = oncePerSchool((theirs) => facetsAt(theirs, place));
   standing.forEach((one, number) => {
     if (!one?.school) return;
-    if (school && likeness(one.school, school) >= alikeFrom) put(facets, "school:alike", number, size);
-    const km = point ? kmBetween(one.school, point) : undefined;
-    if (km === undefined) return;
-    for (const miles of withinMiles) {
-      if (km <= Number(miles) * kmInAMile) put(facets, `within:${miles}`, number, size);
-    }
+    for (const facet of facetsOf(one.school)) put(facets, facet, number, size);
   });
   return facets;
+}
+
+function facetsAt(theirs: SchoolFacts, { point, school }: Place): string[] {
+  const km = point ? kmBetween(theirs, point) : undefined;
+  const within = km === undefined ? [] : withinMiles.filter((miles) => km <= Number(miles) * kmInAMile);
+  return [
+    ...(school && likeness(theirs, school) >= alikeFrom ? ["school:alike"] : []),
+    ...within.map((miles) => `within:${miles}`),
+  ];
 }
 
 function put(facets: Map<string, Bitmap>, facet: string, number: number, size: number): void {

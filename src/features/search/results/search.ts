@@ -3,17 +3,17 @@ import type { Viewer } from "../../../policy/index.ts";
 import { both, countOf, eachBit } from "../postings/bitmap.ts";
 import { readPostings } from "../postings/read.ts";
 import { catchUpShelf, shelfOf, type Shelf } from "../postings/shelf.ts";
-import { likeness, mostForLikeness } from "../ranking/likeness.ts";
-import { evidenced, priorOn } from "../ranking/prior.ts";
 import { synonymWeight } from "../ranking/weights.ts";
 import { whyHere } from "../ranking/why.ts";
 import { putRight, type Correction, type Righted } from "../words/put-right.ts";
 import { readQuery, wantedBy, type Query, type Synonyms } from "../words/read-query.ts";
 import { catchUpSynonyms, synonymsKnown } from "../words/synonyms.ts";
 import type { Asked } from "./asked.ts";
-import { evaluate, type Evaluated, type Postings } from "./evaluate.ts";
+import { evaluate, type Evaluated } from "./evaluate.ts";
 import { countFacets, facetsOn, narrowed, type FacetCount, type Place } from "./facets.ts";
 import { bestOf } from "./best-of.ts";
+import type { Postings } from "./holding.ts";
+import { orderOf } from "./order.ts";
 
 export const pageLength = 20;
 
@@ -71,7 +71,7 @@ function foundBy(asked: Asked, answer: Answer, reader: Reader): Found {
   const total = countOf(matches);
   const length = asked.perPage ?? pageLength;
   const page = Math.max(1, Math.min(asked.page, Math.ceil(total / length)));
-  const order = orderOf(shelf, asked, all, reader);
+  const order = orderOf(shelf, asked, { relevance: all.relevance, ...reader });
   const numbers = bestOf(matches, order, page * length).slice((page - 1) * length);
   return {
     total,
@@ -114,7 +114,7 @@ async function answering(db: Database | Transaction, moment: Moment, asked: Aske
   const all: Evaluated =
     asked.words === ""
       ? { matches: visible, relevance: new Float32Array(0), met: [], withEveryWord: visible }
-      : evaluate(query, postings, { size: shelf.size, visible, entries: countOf(visible) });
+      : evaluate(query, { postings, size: shelf.size, visible, entries: countOf(visible) });
   const facets = facetsOn(shelf, reader.today, place);
   const among = asked.everyWord ? all.withEveryWord : all.matches;
   return { shelf, query, all, facets, matches: narrowed(among, asked.facets, facets), corrected };
@@ -157,22 +157,6 @@ async function inOneMoment(db: Database | Transaction, words: string, kinds: rea
 
 /** Where the index changes faster than it is read, the last state but one will do. */
 const mostTries = 3;
-
-/** Higher comes first. Of equals the newer, then by id, so that an index made again says the same. */
-function orderOf(shelf: Shelf, { words, order }: Asked, { relevance }: Evaluated, reader: Reader) {
-  const byEvidence = order === "evidence";
-  const prior = priorOn(reader.today);
-  return {
-    standing: shelf.standing,
-    score(number: number): number {
-      const standing = shelf.standing[number];
-      if (!standing || order === "newest" || (words === "" && !byEvidence)) return 0;
-      if (byEvidence) return evidenced(standing, reader.today);
-      const alike = reader.school && standing.school ? mostForLikeness * likeness(standing.school, reader.school) : 0;
-      return (relevance[number] ?? 0) * (1 + prior(standing) + alike);
-    },
-  };
-}
 
 type Within = { kind: string; shelf: Shelf; all: Evaluated; reader: Reader };
 

@@ -1,10 +1,11 @@
 import type { Database, Transaction } from "../../../platform/database/index.ts";
-import { hasBit } from "../postings/bitmap.ts";
+import { hasBit, type Bitmap } from "../postings/bitmap.ts";
+import { PostingCursor } from "../postings/cursor.ts";
 import { eachPosting } from "../postings/pack.ts";
 import { readPostings } from "../postings/read.ts";
 import type { Shelf } from "../postings/shelf.ts";
 import { synonymWeight } from "../ranking/weights.ts";
-import type { Postings } from "../results/evaluate.ts";
+import type { Postings } from "../results/holding.ts";
 import { isFormOf } from "./forms.ts";
 import { readQuery, retyped, wantedBy, type Concept, type Query, type Synonyms, type Way } from "./read-query.ts";
 import { likely, nearest, type KnownWord } from "./spelling.ts";
@@ -96,17 +97,23 @@ function isMet({ ways }: Concept, postings: Postings, asked: Asked): boolean {
 
 /** Whether some entry that the reader may meet has the term. */
 function isVisible(term: string, postings: Postings, asked: Asked): boolean {
-  return visibleEntries(term, postings, asked) > 0;
+  const visible = visibleTo(asked);
+  const cursor = new PostingCursor(postings.get(term) ?? []);
+  do cursor.reach(cursor.number + 1);
+  while (cursor.number < Infinity && !hasBit(visible, cursor.number));
+  return cursor.number < Infinity;
 }
 
 /** How many entries that the reader may meet have the term: what they may not meet must not tell in anything. */
-function visibleEntries(term: string, postings: Postings, { shelf, signedIn }: Asked): number {
-  const visible = signedIn ? shelf.all : shelf.public;
+function visibleEntries(term: string, postings: Postings, asked: Asked): number {
+  const visible = visibleTo(asked);
   let count = 0;
   for (const { entries } of postings.get(term) ?? [])
     eachPosting(entries, (number) => (count += hasBit(visible, number) ? 1 : 0));
   return count;
 }
+
+const visibleTo = ({ shelf, signedIn }: Asked): Bitmap => (signedIn ? shelf.all : shelf.public);
 
 type Unknown = { word: string; isLast: boolean };
 
