@@ -131,7 +131,8 @@ test("where nothing has all of the words, what has some of them is shown, and th
   const practice = await published({ version: { title: "Xylophone hour" } });
   const html = await text("/practices?q=xylophone+unheardof");
   expect(refsIn(html)).toContain(practice.ref);
-  expect(html).toContain("Nothing has all of the words");
+  expect(html).toContain("with some of the words “xylophone unheardof”");
+  expect(html).toContain("No practice has all of them");
 });
 
 test("a text that looks like markup is shown as it was written", async () => {
@@ -163,17 +164,36 @@ describe("a search that finds nothing", () => {
   });
 
   test("says that nothing was found and what to try, and speaks of nothing that is not there", async () => {
-    for (const words of ["unfindable", "FL2 4HG", "gp-9999", "unfindable thing"]) {
+    for (const words of ["unfindable", "unfindable thing"]) {
       const html = await text(`/practices?q=${encodeURIComponent(words)}`);
       expect(html).toContain(`No practices for “${words}”`);
       expect(html).toContain("You could try:");
-      expect(html).not.toMatch(/some of these words|at least one of them/);
+      expect(html).not.toMatch(/some of the words|at least one/);
     }
   });
 
-  test("leads to a school where a URN, a postcode or a school's name was looked for", async () => {
+  test("says what is wrong where a reference, a URN, a postcode or nothing but common words was typed, and is not counted", async () => {
+    await published({ version: { title: "Gp steps" } });
+    const said: Record<string, string> = {
+      "gp-9999": "No published practice has the reference gp-9999.",
+      "900007": "No school in the register has the URN 900007.",
+      "FL2 4HG": "Measure miles from FL2 4HG",
+      "of the": "“of the” is in everything or nothing.",
+    };
+    for (const [words, sentence] of Object.entries(said)) {
+      const html = await text(`/practices?q=${encodeURIComponent(words)}`);
+      expect(html).toContain(sentence);
+      expect(html).not.toContain("You could try:");
+    }
+    for (const table of ["searches", "empty_searches"] as const) {
+      const counted = await db().selectFrom(table).select("words").where("words", "in", Object.keys(said)).execute();
+      expect([table, counted]).toEqual([table, []]);
+    }
+  });
+
+  test("leads to a school where a postcode or a school's name was looked for", async () => {
     await aSchool(db(), { name: "Gannetholme Primary School" });
-    for (const words of ["900007", "FL2 4HG", "fl24hg", "gannetholme"]) {
+    for (const words of ["FL2 4HG", "fl24hg", "gannetholme"]) {
       expect(await text(`/practices?q=${encodeURIComponent(words)}`)).toContain(
         `href="/schools?q=${encodeURIComponent(words)}"`,
       );

@@ -3,7 +3,7 @@ import type { Database } from "../../../platform/database/index.ts";
 import { dayOf } from "../../../platform/text/dates.ts";
 import { nobody } from "../../../policy/index.ts";
 import type { WebRequest } from "../../../web/index.ts";
-import { askedIn, hrefOf, type Asked } from "../results/asked.ts";
+import { askedIn, hrefOf, inOrder, type Asked } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
 import { readerFor } from "../results/reader.ts";
 import { search, thoseWithEveryWord, type Reader } from "../results/search.ts";
@@ -29,7 +29,7 @@ export function feedsOf(asked: Asked, title = "Newest practices") {
 
 /** The feed of a search is at the address of its first page, with the kind of feed after the path. */
 function feedHref(asked: Asked, kind: FeedKind): string {
-  return hrefOf({ ...asked, page: 1 }).replace("/practices", `/practices.${kind}`);
+  return hrefOf(inOrder(asked)).replace("/practices", `/practices.${kind}`);
 }
 
 export async function feedOf(request: WebRequest, kind: FeedKind): Promise<Response> {

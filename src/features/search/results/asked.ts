@@ -55,7 +55,15 @@ export function askedIn(query: URLSearchParams): Asked {
     page: Math.min(Math.max(page, 1), mostPages),
     ...(query.get("exactly") === "1" ? { exactly: true } : {}),
     ...nearIn(query),
+    ...orderIn(query),
   };
+}
+
+/** The newest come first anyway where there are no words. */
+function orderIn(query: URLSearchParams): Pick<Asked, "order"> {
+  const order = query.get("order");
+  const hasWords = cleaned(query.get("q") ?? "") !== "";
+  return order === "evidence" || (order === "newest" && hasWords) ? { order } : {};
 }
 
 function nearIn(query: URLSearchParams): { near?: string } {
@@ -68,14 +76,21 @@ function isValueOf(kind: FacetKind, value: string): boolean {
 }
 
 /** The address that asks this. */
-export function hrefOf({ words, facets, page, exactly, near }: Asked): string {
+export function hrefOf({ words, facets, page, exactly, near, order }: Asked): string {
   const query = new URLSearchParams();
   if (words) query.set("q", words);
   for (const { kind, value } of facets) query.append(kind, value);
   if (near) query.set("near", near);
   if (exactly) query.set("exactly", "1");
+  if (order) query.set("order", order);
   if (page > 1) query.set("page", String(page));
   return query.size > 0 ? `/practices?${query.toString()}` : "/practices";
+}
+
+/** The same in this order, from its first page; in the usual one where none is named. */
+export function inOrder({ ...asked }: Asked, order?: Asked["order"]): Asked {
+  delete asked.order;
+  return { ...asked, page: 1, ...(order ? { order } : {}) };
 }
 
 /** Chooses it; of a kind of which only one can be chosen, in place of the other. */

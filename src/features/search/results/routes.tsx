@@ -11,13 +11,16 @@ import { openRoute } from "../open-route.ts";
 import { countSearch } from "../work-list/count-searches.ts";
 import { countEmptySearch } from "../work-list/empty-searches.ts";
 import { alongsideIn, searchWithAlongside } from "./alongside.ts";
-import { askedIn, hrefOf, referenceIn, type Asked } from "./asked.ts";
+import { askedIn, hrefOf, referenceIn, withoutFacet, type Asked } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
 import { facetNames } from "./facet-names.ts";
 import type { Facet } from "./facets.ts";
-import { countSentence, ResultsPage } from "./pages/results-page.tsx";
 import { nearMeantBy } from "./near.ts";
+import { resultsTitle } from "./pages/count-sentence.ts";
+import { ResultsPage } from "./pages/results-page.tsx";
 import { readerOf } from "./reader.ts";
+import { search, type Reader } from "./search.ts";
+import { soughtIn } from "./sought.ts";
 
 export const resultsRoutes: Route[] = [route({ ...openRoute, path: "/practices", handle: results })];
 
@@ -35,15 +38,17 @@ async function results(request: WebRequest): Promise<Response> {
   const near = asked.near === undefined ? undefined : await nearMeantBy(db, asked.near);
   if (near && "urn" in near && near.urn !== asked.near) return redirect(request, hrefOf({ ...asked, near: near.urn }));
   const reader = await readerOf(request, asked);
-  const { found, alongside } = await searchWithAlongside(db, asked, { all: alongsideIn(query), reader });
+  const names = await facetNames(db, asked);
+  const sought = soughtIn(asked.words);
+  const meant = sought === "reference" ? { ...asked, everyWord: true } : asked;
+  const from = { all: alongsideIn(query), reader, themes: names.themes };
+  const { found, alongside } = await searchWithAlongside(db, meant, from);
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
-  await countSearch(db, asked, request.clock.now());
-  if (foundNothing) await countEmptySearch(db, asked.words, request.clock.now());
+  if (sought === "words") await count(request, asked, foundNothing);
   const cards = await cardsOf(
     db,
     found.results.map(({ id }) => id),
   );
-  const instead = foundNothing ? { school: await isOfASchool(db, asked.words) } : {};
   const save = <SaveThisSearch query={queryOf(asked)} signedIn={isSignedIn(request.viewer)} />;
   const shown = {
     save,
@@ -51,16 +56,34 @@ async function results(request: WebRequest): Promise<Response> {
     found,
     cards,
     alongside,
-    names: await facetNames(db, asked),
+    names,
+    sought,
     ...(near && "typed" in near ? { notPlaced: near } : {}),
-    ...instead,
+    school: foundNothing && (await isOfASchool(db, asked.words)),
+    withoutEach: found.total === 0 ? await withoutEach(db, asked, reader) : [],
   };
   return page(request, <ResultsPage {...shown} today={dayOf(request.clock.now())} />, {
-    title: asked.words === "" ? "Find practice" : countSentence(asked, found),
+    title: resultsTitle(asked, found, names),
     description: "Search what schools have done, by what it is about and for whom.",
     canonical: hrefOf(shown.asked),
     feeds: feedsOf(asked),
   });
+}
+
+/** Counts that something was looked for, and where nothing was found that nothing was. */
+async function count({ db, clock }: WebRequest, asked: Asked, foundNothing: boolean): Promise<void> {
+  await countSearch(db, asked, clock.now());
+  if (foundNothing) await countEmptySearch(db, asked.words, clock.now());
+}
+
+/** How many practices there would be with each of the choices less, where there would be some. */
+async function withoutEach(db: Database, asked: Asked, reader: Reader) {
+  const left = [];
+  for (const facet of asked.facets) {
+    const { total } = await search(db, { ...withoutFacet(asked, facet), perPage: 1 }, reader);
+    if (total > 0) left.push({ facet, count: total });
+  }
+  return left;
 }
 
 /** The same search with the themes that those in it have become; undefined where none has moved. */

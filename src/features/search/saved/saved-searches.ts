@@ -7,7 +7,7 @@ import { scope, type Viewer } from "../../../policy/index.ts";
 import { ConflictError, HttpError } from "../../../web/index.ts";
 import type { Acting } from "../../practices/index.ts";
 import { savedSearchChanged } from "../events.ts";
-import { askedIn, hrefOf, type Asked } from "../results/asked.ts";
+import { askedIn, hrefOf, inOrder, type Asked } from "../results/asked.ts";
 import type { Alerts } from "./period.ts";
 
 /* Searches that somebody wishes to be told of again. What is kept of one is the query of its address. */
@@ -19,10 +19,10 @@ export type SavedSearch = Pick<Selectable<Tables["saved_searches"]>, "id" | "per
 /** The search that is kept under this query. */
 export const askedBy = ({ query }: Pick<SavedSearch, "query">): Asked => askedIn(new URLSearchParams(query));
 
-/** The query under which a search is kept: its first page, with nothing that cannot be meant or is not measured by. */
+/** The query under which a search is kept: its first page in the usual order, with nothing that cannot be meant or is not measured by. */
 export function queryOf({ near, ...asked }: Asked): string {
   const isMeasured = near !== undefined && asked.facets.some(({ kind }) => kind === "within");
-  return new URL(hrefOf({ ...asked, page: 1, ...(isMeasured ? { near } : {}) }), "http://localhost").search.slice(1);
+  return new URL(hrefOf(inOrder({ ...asked, ...(isMeasured ? { near } : {}) })), "http://localhost").search.slice(1);
 }
 
 const columns = ["search.id", "search.person_id", "search.query", "search.alerts"] as const;

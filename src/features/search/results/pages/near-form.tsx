@@ -6,7 +6,7 @@ type Props = { asked: Asked; name: string | undefined; notPlaced?: NotPlaced | u
 
 /** From which school miles are measured: for whoever is not signed in, and for another school than one's own. */
 export function NearForm({ asked, name, notPlaced }: Props) {
-  const { words, facets, exactly } = asked;
+  const { words, facets, exactly, order } = asked;
   return (
     <form method="get" action="/practices" class="waymark-near" novalidate>
       {words === "" ? null : <input type="hidden" name="q" value={words} />}
@@ -14,6 +14,7 @@ export function NearForm({ asked, name, notPlaced }: Props) {
         <input type="hidden" name={kind} value={value} />
       ))}
       {exactly ? <input type="hidden" name="exactly" value="1" /> : null}
+      {order ? <input type="hidden" name="order" value={order} /> : null}
       <Input
         name="near"
         label={{ text: name === undefined ? "School or its postcode" : "Another school or postcode" }}

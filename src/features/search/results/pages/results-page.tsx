@@ -1,14 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { SearchBox } from "../../../../design-system/index.ts";
-import { hrefOf, longestQuery, phaseNames, phases, type Asked } from "../asked.ts";
+import { hrefOf, longestQuery, type Asked } from "../asked.ts";
 import type { Alongside } from "../alongside.ts";
 import type { Card } from "../cards.ts";
-import { pageLength, type Found } from "../search.ts";
+import type { Found } from "../search.ts";
 import type { Names } from "../facet-names.ts";
 import type { NotPlaced } from "../near.ts";
 import { AlongsideResults } from "./alongside-results.tsx";
+import { countSentence, pagesOf } from "./count-sentence.ts";
 import { ChosenFacets, FacetPanel } from "./facet-panel.tsx";
 import { whyNot } from "./near-form.tsx";
+import { NamedResults } from "./named-results.tsx";
+import { NothingFound, type NothingFoundProps } from "./nothing-found.tsx";
+import { OrderLinks } from "./order-links.tsx";
 import { PagesOf } from "./pages-of.tsx";
 import { PracticeCards } from "./practice-cards.tsx";
 
@@ -24,13 +28,11 @@ export type ResultsPageProps = {
   save: ComponentChildren;
   /** What was typed for a school from which to measure miles, where it is none that is known. */
   notPlaced?: NotPlaced;
-  /** Where nothing was found: whether a school was perhaps looked for. */
-  school?: boolean;
-};
+} & Pick<NothingFoundProps, "sought" | "school" | "withoutEach">;
 
 export function ResultsPage(props: ResultsPageProps) {
   const { asked, found, cards, names, today } = props;
-  const pages = Math.min(Math.ceil(found.total / pageLength), 25);
+  const { named } = props.alongside;
   return (
     <>
       <h1 class="govuk-heading-l">Find practice</h1>
@@ -51,13 +53,15 @@ export function ResultsPage(props: ResultsPageProps) {
           <h2 class="waymark-results__count">{countSentence(asked, found)}</h2>
           <PutRight asked={asked} found={found} />
           <EveryWord asked={asked} found={found} />
+          <NamedResults asked={asked} named={named} />
+          <OrderLinks asked={asked} found={found} />
           {found.total === 0 ? (
-            <NothingFound {...props} />
+            <NothingFound {...props} named={named} />
           ) : (
             <PracticeCards cards={cards} today={today} headingLevel={3} marked={found.marked} why={whyOf(found)} />
           )}
           {props.save}
-          <PagesOf page={found.page} of={pages} href={(page) => hrefOf({ ...asked, page })} />
+          <PagesOf page={found.page} of={pagesOf(found.total)} href={(page) => hrefOf({ ...asked, page })} />
           {found.page === 1 ? <AlongsideResults asked={asked} alongside={props.alongside} /> : null}
         </div>
       </div>
@@ -92,16 +96,6 @@ function NarrowDown({ asked, found, names, notPlaced }: ResultsPageProps) {
   );
 }
 
-/** The true number, always: of the matches, not of those that fit on the page. */
-export function countSentence(asked: Asked, { total, withEveryWord, corrected }: Counted): string {
-  const number = total.toLocaleString("en-GB");
-  const practices = total === 1 ? "1 practice" : total === 0 ? "No practices" : `${number} practices`;
-  if (asked.words === "") return asked.facets.length > 0 ? practices : `${practices}, newest first`;
-  const isPart = total > 0 && withEveryWord === 0;
-  return isPart ? `${practices} with some of these words` : `${practices} for “${corrected?.words ?? asked.words}”`;
-}
-
-type Counted = Pick<Found, "total" | "withEveryWord" | "corrected">;
 type OfResults = Pick<ResultsPageProps, "asked" | "found">;
 
 /** Says what was put right, and leads back to what was typed. */
@@ -119,12 +113,9 @@ function PutRight({ asked, found: { corrected } }: OfResults) {
 }
 
 /** How many have all of the words, where some have only part of them. */
-function EveryWord({ asked, found: { total, withEveryWord, corrected } }: OfResults) {
+function EveryWord({ asked, found: { total, withEveryWord } }: OfResults) {
   if (asked.words === "" || withEveryWord === total) return null;
-  const words = corrected?.words ?? asked.words;
-  if (withEveryWord === 0) {
-    return <p class="govuk-body">Nothing has all of the words “{words}”, so these have at least one of them.</p>;
-  }
+  if (withEveryWord === 0) return <p class="govuk-body">No practice has all of them, so these have at least one.</p>;
   const number = withEveryWord.toLocaleString("en-GB");
   return (
     <p class="govuk-body">
@@ -136,76 +127,3 @@ function EveryWord({ asked, found: { total, withEveryWord, corrected } }: OfResu
 
 const whyOf = (found: Found): ReadonlyMap<string, readonly string[]> =>
   new Map(found.results.map(({ id, why }) => [id, why]));
-
-/** What the words were perhaps for: a school. Nobody is sent there unasked. */
-function PerhapsMeant({ asked, school }: ResultsPageProps) {
-  return (
-    <>
-      {school ? (
-        <p class="govuk-body">
-          Looking for a school?{" "}
-          <a class="govuk-link" href={`/schools?q=${encodeURIComponent(asked.words)}`}>
-            Find “{asked.words}” among schools
-          </a>
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-function NothingFound(props: ResultsPageProps) {
-  const { asked, names } = props;
-  const narrowed = asked.facets.length > 0;
-  return (
-    <div class="waymark-empty">
-      <PerhapsMeant {...props} />
-      {narrowed && asked.words !== "" ? (
-        <p class="govuk-body">
-          <a class="govuk-link" href={hrefOf({ ...asked, facets: [], page: 1 })}>
-            Search for “{asked.words}” without narrowing it
-          </a>
-        </p>
-      ) : null}
-      {asked.words !== "" ? (
-        <>
-          <p class="govuk-body">You could try:</p>
-          <ul class="govuk-list govuk-list--bullet">
-            <li>fewer words, or a plainer word for the same thing</li>
-            <li>checking the spelling</li>
-            <li>a theme below, or a phase</li>
-          </ul>
-        </>
-      ) : (
-        <p class="govuk-body">
-          {narrowed
-            ? "No practice has all that you chose. Remove one of your choices above."
-            : "Practices appear here as soon as an authority publishes them."}
-        </p>
-      )}
-      {asked.words !== "" && !narrowed ? (
-        <p class="govuk-body">
-          What was looked for and not found is counted, without who looked, so that schools can be asked for it.
-        </p>
-      ) : null}
-      <Routes {...names} />
-    </div>
-  );
-}
-
-function Routes({ themes }: Names) {
-  const links = [
-    ...themes.filter((theme) => theme.parent_slug === null).map(({ slug, name }) => [`/themes/${slug}`, name]),
-    ...phases.map((phase) => [`/phases/${phase}`, phaseNames[phase]]),
-  ];
-  return (
-    <ul class="waymark-empty__routes">
-      {links.map(([href, name]) => (
-        <li>
-          <a class="govuk-link" href={href}>
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
