@@ -1,7 +1,13 @@
-import { questionRetention } from "../features/evaluation/index.ts";
+import { adoptionRetention, askRetention, questionRetention } from "../features/evaluation/index.ts";
 import { idleAccountRetention } from "../features/people/index.ts";
-import { idleDraftRetention, publishedRetention } from "../features/practices/index.ts";
+import {
+  commentRetention,
+  complaintRetention,
+  idleDraftRetention,
+  publishedRetention,
+} from "../features/practices/index.ts";
 import { searchRetention } from "../features/search/index.ts";
+import { nominationRetention } from "../features/validation/index.ts";
 import { defineQueue } from "../platform/jobs/index.ts";
 import { auditRetention, mailRetention, type RetentionRule } from "../platform/retention/index.ts";
 
@@ -13,7 +19,12 @@ export const everyRetentionRule: readonly RetentionRule[] = [
   publishedRetention,
   idleDraftRetention,
   idleAccountRetention,
+  nominationRetention,
+  commentRetention,
+  complaintRetention,
   questionRetention,
+  askRetention,
+  adoptionRetention,
   mailRetention,
   auditRetention,
   searchRetention,

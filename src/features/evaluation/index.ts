@@ -28,6 +28,7 @@ import { questionRoutes } from "./questions/routes.tsx";
 export { adoptionStopped, practiceAdopted, practiceAsked } from "./adoptions/events.ts";
 export { comparatorsToday, fixComparators } from "./adoptions/fix-comparators.ts";
 export { exampleEmails } from "./emails.ts";
+export { adoptionRetention, askRetention } from "./adoptions/retention.ts";
 export { questionRetention } from "./questions/retention.ts";
 export { fillPublished } from "./outcomes/fill-published.ts";
 export { remind, remindQueue } from "./remind.ts";

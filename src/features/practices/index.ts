@@ -39,6 +39,8 @@ export * from "./consultation/events.ts";
 export * from "./discussion/events.ts";
 export { draftDeleted } from "./removal/events.ts";
 export { publishedRetention } from "./retention/archive.ts";
+export { complaintRetention } from "./retention/complaints.ts";
+export { commentRetention } from "./retention/consultation-comments.ts";
 export { practiceArchived } from "./retention/events.ts";
 export { idleDraftRetention } from "./retention/idle-drafts.ts";
 export { acting, type Acting } from "./acting.ts";

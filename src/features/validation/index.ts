@@ -38,6 +38,7 @@ export * from "./events.ts";
 export * from "./days/events.ts";
 export * from "./kitemarks/events.ts";
 export * from "./nominations/events.ts";
+export { nominationRetention } from "./nominations/retention.ts";
 export { tellGivenUp, tellGivenUpQueue } from "./nominations/give-up.ts";
 export { criteria, type Criterion } from "./assessments/criteria.ts";
 export { remindAssessors, remindAssessorsQueue } from "./assignments/reminders.ts";

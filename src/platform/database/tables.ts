@@ -14,7 +14,7 @@ export type AdoptionBlocks = {
   title: string;
   use: "kept" | "adapted" | "dropped";
   said: string | null;
-  said_by: string;
+  said_by: string | null;
   said_at: Date;
 };
 
@@ -36,7 +36,7 @@ export type AdoptionMoves = {
   offers: Generated<("call" | "visit" | "demonstration_lesson" | "coaching" | "materials")[]>;
   offering_urn: string;
   passed_to_urn: string | null;
-  moved_by: string;
+  moved_by: string | null;
   moved_at: Date;
 };
 
@@ -68,7 +68,7 @@ export type AdoptionSteps = {
   minutes: number;
   note: string | null;
   side: "adopter" | "origin";
-  logged_by: string;
+  logged_by: string | null;
   logged_at: Date;
 };
 
@@ -84,7 +84,7 @@ export type Adoptions = {
   draws: string;
   context: string;
   wished_for: "this_term" | "next_term" | "next_year" | "later";
-  asked_by: string;
+  asked_by: string | null;
   asked_at: Date;
   indicator_code: string | null;
   agreed_by: string | null;
@@ -94,6 +94,7 @@ export type Adoptions = {
   agreed_to_be_named: Generated<boolean>;
   agreed_to_be_asked: Generated<boolean>;
   updated_at: Date;
+  archived_at: Date | null;
 };
 
 export type AdviserSchools = {
@@ -331,6 +332,9 @@ export type Consultations = {
   returned_reason: string | null;
   returned_by: string | null;
   returned_at: Date | null;
+  asked_count: number | null;
+  commented_count: number | null;
+  comments_removed_at: Date | null;
 };
 
 export type ContactDepartures = {
@@ -623,7 +627,7 @@ export type NominationAnswers = {
   nomination_id: string;
   answer: "invited" | "accepted" | "turned_down" | "declined" | "merged";
   reason: string | null;
-  answered_by: string;
+  answered_by: string | null;
   answered_at: Date;
 };
 
@@ -631,7 +635,7 @@ export type Nominations = {
   id: string;
   authority_code: string;
   school_urn: string;
-  nominated_by: string;
+  nominated_by: string | null;
   nominated_at: Date;
   route: "self_evaluation" | "visit" | "annual_progress_review" | "pupil_data" | "benchmarking" | "inspection" | "research_or_project" | "learning_network" | "head_deputy_or_subject_group" | "cpd_event";
   title: string;
@@ -665,7 +669,7 @@ export type OutcomeCorrections = {
   after: number;
   cohort: number;
   reason: string;
-  corrected_by: string;
+  corrected_by: string | null;
   corrected_at: Date;
 };
 

@@ -1,7 +1,10 @@
-import type { NotNull } from "kysely";
+import { sql, type NotNull } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { isUuid } from "../../../platform/ids.ts";
 import { scope, type AdoptionStatus, type RecordFacts, type Viewer } from "../../../policy/index.ts";
+
+/** What a person of this left join is called; somebody, once names are removed. */
+export const nameOf = (table: string) => sql<string>`coalesce(${sql.ref(`${table}.name`)}, 'Somebody')`;
 
 /** An adoption with its practice and both schools. */
 export type Adoption = NonNullable<Awaited<ReturnType<typeof findAdoption>>>;
@@ -32,15 +35,16 @@ function adoptions(db: Database | Transaction) {
     .innerJoin("practice_versions as version", "version.id", "adoptions.version_id")
     .innerJoin("schools as school", "school.urn", "adoptions.school_urn")
     .innerJoin("schools as offering", "offering.urn", "adoptions.offering_urn")
-    .innerJoin("people as asker", "asker.id", "adoptions.asked_by")
+    .leftJoin("people as asker", "asker.id", "adoptions.asked_by")
     .leftJoin("indicators", "indicators.code", "adoptions.indicator_code")
     .select(["adoptions.id", "adoptions.status", "adoptions.authority_code", "adoptions.school_urn"])
     .select(["adoptions.offering_urn", "adoptions.offering_authority_code", "adoptions.asked_by", "adoptions.asked_at"])
     .select(["adoptions.practice_id", "adoptions.version_id", "adoptions.draws", "adoptions.context"])
     .select(["adoptions.wished_for", "adoptions.indicator_code", "adoptions.agreed_on", "adoptions.delivering_on"])
     .select(["adoptions.stopped_on", "adoptions.agreed_to_be_named", "adoptions.agreed_to_be_asked"])
-    .select(["adoptions.updated_at", "practices.ref", "practices.school_urn as origin_urn", "version.title"])
-    .select(["school.name as school_name", "offering.name as offering_name", "asker.name as asker_name"])
+    .select(["adoptions.updated_at", "adoptions.archived_at", "practices.ref"])
+    .select(["practices.school_urn as origin_urn", "version.title"])
+    .select(["school.name as school_name", "offering.name as offering_name", nameOf("asker").as("asker_name")])
     .select(["indicators.name as indicator_name"])
     .$narrowType<{ ref: NotNull; title: NotNull }>();
 }
@@ -57,17 +61,18 @@ export type AdoptionKey = {
   school_urn: string;
   offering_urn: string;
   offering_authority_code: string;
-  asked_by: string;
+  /** Null once its names are removed. */
+  asked_by: string | null;
 };
 
 /** Everything that moved an adoption, oldest first, with who did it. */
 export async function movesOf(db: Database, adoptionId: string) {
   return db
     .selectFrom("adoption_moves as move")
-    .innerJoin("people", "people.id", "move.moved_by")
+    .leftJoin("people", "people.id", "move.moved_by")
     .leftJoin("schools as passed", "passed.urn", "move.passed_to_urn")
     .innerJoin("schools as offering", "offering.urn", "move.offering_urn")
-    .select(["move.action", "move.to_status", "move.reason", "move.offers", "move.moved_at", "people.name as by"])
+    .select(["move.action", "move.to_status", "move.reason", "move.offers", "move.moved_at", nameOf("people").as("by")])
     .select(["passed.name as passed_to", "offering.name as offering_name"])
     .where("move.adoption_id", "=", adoptionId)
     .orderBy("move.moved_at")

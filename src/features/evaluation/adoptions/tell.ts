@@ -74,14 +74,15 @@ export async function writeToLeads(
 /** Writes to whoever leads the school that takes it up, and to whoever asked for it. */
 export async function writeToAdopters(
   trx: Transaction,
-  { school_urn, asked_by }: { school_urn: string; asked_by: string },
+  { school_urn, asked_by }: { school_urn: string; asked_by: string | null },
   email: Email,
   { publicUrl, at }: Writing,
 ): Promise<void> {
   const leads = await schoolLeadsOn(trx, school_urn, dayOf(at));
-  const asker = leads.some(({ id }) => id === asked_by)
-    ? []
-    : await whileAtSchool(trx, asked_by, school_urn, dayOf(at));
+  const asker =
+    asked_by === null || leads.some(({ id }) => id === asked_by)
+      ? []
+      : await whileAtSchool(trx, asked_by, school_urn, dayOf(at));
   for (const person of [...leads, ...asker]) {
     await notify(trx, person, { topic: "adoptions", email, publicUrl, at });
   }

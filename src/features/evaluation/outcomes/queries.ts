@@ -17,9 +17,9 @@ export type Corrected = {
 
 const correctionsOf = sql<Corrected[]>`coalesce((
   select json_agg(json_build_object('measure', c.measure, 'unit', c.unit, 'year', c.year, 'before', c.before,
-      'after', c.after, 'cohort', c.cohort, 'reason', c.reason, 'by', p.name, 'at', c.corrected_at)
+      'after', c.after, 'cohort', c.cohort, 'reason', c.reason, 'by', coalesce(p.name, 'somebody'), 'at', c.corrected_at)
     order by c.corrected_at desc, c.id desc)
-  from outcome_corrections c join people p on p.id = c.corrected_by where c.outcome_id = outcome.id), '[]')`;
+  from outcome_corrections c left join people p on p.id = c.corrected_by where c.outcome_id = outcome.id), '[]')`;
 
 /** What came of an adoption, newest year first: published figures and what the schools measured themselves. */
 export async function outcomesOf(db: Database, adoptionId: string) {

@@ -4,6 +4,7 @@ import { ConflictError } from "../../../web/index.ts";
 import type { Viewer } from "../../../policy/index.ts";
 import type { Acting } from "../../practices/index.ts";
 import { lockAdoption } from "../adoptions/move.ts";
+import { nameOf } from "../adoptions/queries.ts";
 import { doneBy, tell } from "../adoptions/tell.ts";
 import { outcomeRecorded, type RecordedSide } from "./events.ts";
 
@@ -64,8 +65,8 @@ export async function refuseTwins(
 ): Promise<void> {
   const first = await trx
     .selectFrom("outcomes")
-    .innerJoin("people", "people.id", "outcomes.recorded_by")
-    .select("people.name")
+    .leftJoin("people", "people.id", "outcomes.recorded_by")
+    .select(nameOf("people").as("name"))
     .where("adoption_id", "=", adoptionId)
     .where("kind", "=", "local")
     .where("year", "=", year)

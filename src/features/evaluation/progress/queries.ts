@@ -1,11 +1,13 @@
 import type { Database, Transaction } from "../../../platform/database/index.ts";
+import { nameOf } from "../adoptions/queries.ts";
 
 /** What the two schools did together, newest first. */
 export async function stepsOf(db: Database, adoptionId: string) {
   return db
     .selectFrom("adoption_steps as step")
-    .innerJoin("people", "people.id", "step.logged_by")
-    .select(["step.id", "step.kind", "step.done_on", "step.minutes", "step.note", "step.side", "people.name as by"])
+    .leftJoin("people", "people.id", "step.logged_by")
+    .select(["step.id", "step.kind", "step.done_on", "step.minutes", "step.note", "step.side"])
+    .select(nameOf("people").as("by"))
     .where("step.adoption_id", "=", adoptionId)
     .orderBy("step.done_on", "desc")
     .orderBy("step.id", "desc")
@@ -35,7 +37,8 @@ export async function reviewsOf(db: Database, adoptionId: string) {
   return db
     .selectFrom("adoption_reviews as review")
     .leftJoin("people", "people.id", "review.done_by")
-    .select(["review.years", "review.due_on", "review.going", "review.words", "review.done_at", "people.name as by"])
+    .select(["review.years", "review.due_on", "review.going", "review.words", "review.done_at"])
+    .select(nameOf("people").as("by"))
     .where("review.adoption_id", "=", adoptionId)
     .orderBy("review.years")
     .execute();

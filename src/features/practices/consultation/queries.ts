@@ -20,6 +20,7 @@ function withFacts(db: Database | Transaction, viewer: Viewer) {
     )
     .select(["n.id", "n.authority_code", "n.practice_id", "n.version_id", "n.collection_id", "n.opened_at"])
     .select(["n.closes_on", "n.closed_at", "n.closed_early_reason", "n.said", "n.changed", "n.unchanged", "n.edits"])
+    .select(["n.asked_count", "n.commented_count", "n.comments_removed_at"])
     .select(["n.stated_at", "n.returned_at", "n.returned_reason", "p.school_urn", "p.author_id", "p.status"])
     .select(["p.working_version_id", "p.ref", "s.name as school_name", "a.name as authority_name", "g.slug"])
     .select(["asked.person_id", sql<string | null>`coalesce(v.title, g.title)`.as("title")]);

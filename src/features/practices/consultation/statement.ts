@@ -14,9 +14,10 @@ export type Statement = {
 /** The query for what was said last, written out because it is also part of the query of a published practice. */
 export const statementQuery = (on: string) => `
 select n.said, n.changed, n.unchanged,
-  (select count(*)::int from consultation_people asked where asked.consultation_id = n.id) as asked,
-  (select count(distinct coalesce(c.person_id, c.id))::int from consultation_comments c
-    where c.consultation_id = n.id) as commented,
+  coalesce(n.asked_count,
+    (select count(*)::int from consultation_people asked where asked.consultation_id = n.id)) as asked,
+  coalesce(n.commented_count, (select count(distinct coalesce(c.person_id, c.id))::int from consultation_comments c
+    where c.consultation_id = n.id)) as commented,
   (select coalesce(json_agg(distinct people.name), '[]') from consultation_comments c
     join people on people.id = c.person_id where c.consultation_id = n.id and c.may_be_named) as named
 from consultations n where ${on} and n.stated_at is not null

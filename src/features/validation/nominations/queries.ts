@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type NotNull } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { isUuid } from "../../../platform/ids.ts";
 import { scope, type RecordFacts, type SignedInViewer, type Viewer } from "../../../policy/index.ts";
@@ -7,7 +7,7 @@ type Reading = Database | Transaction;
 
 /**
  * Nominations with what became of them: a merged one has become what the twin did that it was merged into, whose columns
- * begin with `kept_`.
+ * begin with `kept_`. One that is nobody's any more, because its time has come, is counted and never shown.
  */
 function nominationsIn(db: Reading) {
   return db
@@ -29,7 +29,8 @@ function nominationsIn(db: Reading) {
       and a.answer = 'invited')`.as("was_invited"),
     )
     .select(sql<boolean>`exists (select from submissions s where s.practice_id = kept.practice_id)`.as("was_submitted"))
-    .select(sql<boolean>`coalesce(practices.published_version_id is not null, false)`.as("was_published"));
+    .select(sql<boolean>`coalesce(practices.published_version_id is not null, false)`.as("was_published"))
+    .$narrowType<{ nominated_by: NotNull }>();
 }
 
 export type Nomination = Awaited<ReturnType<ReturnType<typeof nominationsIn>["execute"]>>[number];

@@ -1,4 +1,4 @@
-import { ErrorSummary, Tag } from "../../../../design-system/index.ts";
+import { ErrorSummary, InsetText, Tag } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
 import { decide } from "../../../../policy/index.ts";
 import { OutcomesSummary } from "../../outcomes/pages/outcomes-summary.tsx";
@@ -32,6 +32,12 @@ export function AdoptionPage(props: AdoptionPageProps) {
         <p class="govuk-body">
           <Tag {...statusTags[adoption.status]} /> {sinceWhen(adoption)}
         </p>
+        {adoption.archived_at ? (
+          <InsetText>
+            Who took part and what they wrote to each other was removed on {date(adoption.archived_at)}, six years after
+            anything had happened. What was done and measured stays.
+          </InsetText>
+        ) : null}
         <NextSteps {...props} />
         {work && adoption.agreed_on ? (
           <>

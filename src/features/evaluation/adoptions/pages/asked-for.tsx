@@ -4,13 +4,12 @@ import { Prose } from "../../../practices/index.ts";
 import type { Adoption } from "../queries.ts";
 import { wishedForWords } from "../words.ts";
 
-/** What was asked, by whom, and for when. */
+/** What was asked, by whom, and for when; the words and the name until they are removed. */
 export function AskedFor({ adoption }: { adoption: Adoption }) {
   return (
     <SummaryList
       rows={[
-        { key: { text: "What draws them" }, value: { children: <Prose text={adoption.draws} /> } },
-        { key: { text: "Their school" }, value: { children: <Prose text={adoption.context} /> } },
+        ...(adoption.archived_at === null ? inTheirWords(adoption) : []),
         { key: { text: "When" }, value: { text: wishedForWords[adoption.wished_for] } },
         {
           key: { text: "Asked" },
@@ -20,3 +19,8 @@ export function AskedFor({ adoption }: { adoption: Adoption }) {
     />
   );
 }
+
+const inTheirWords = ({ draws, context }: Adoption) => [
+  { key: { text: "What draws them" }, value: { children: <Prose text={draws} /> } },
+  { key: { text: "Their school" }, value: { children: <Prose text={context} /> } },
+];

@@ -1,18 +1,18 @@
 import { Button, Checkboxes, Details, Textarea } from "../../../../design-system/index.ts";
-import { dateAndTime } from "../../../../platform/text/dates.ts";
+import { date, dateAndTime } from "../../../../platform/text/dates.ts";
 import { editsToSend, fieldFrom, nothingSaid, pupilFindings, PupilTick, type Said } from "../../form-parts.tsx";
 import { typedText } from "../../../../web/index.ts";
-import type { Comment } from "../queries.ts";
+import type { Comment, ConsultationRecord } from "../queries.ts";
 import type { ConsultationPageProps } from "./props.ts";
 
 /** What was said, with its answers; one's own may be changed while it is open. */
 export function CommentsList(props: ConsultationPageProps) {
-  const { comments, readsAll, mayComment } = props;
+  const { one, comments, readsAll, mayComment } = props;
   return (
     <>
       <h2 class="govuk-heading-m">{readsAll ? "What was said" : "What you said"}</h2>
       {comments.length === 0 ? (
-        <p class="govuk-body">{nothingYet(readsAll, mayComment)}</p>
+        <p class="govuk-body">{whyNothing(one, readsAll, mayComment)}</p>
       ) : (
         <ul class="govuk-list waymark-said">
           {comments.map((comment) => (
@@ -24,7 +24,8 @@ export function CommentsList(props: ConsultationPageProps) {
   );
 }
 
-function nothingYet(readsAll: boolean, mayComment: boolean): string {
+function whyNothing({ comments_removed_at: removed }: ConsultationRecord, readsAll: boolean, mayComment: boolean) {
+  if (removed) return `Who was asked and what they said was removed on ${date(removed)}, when its time had come.`;
   if (readsAll) return "Nobody has commented. What is said appears here, with who said it.";
   return mayComment ? "Nothing yet. Read it below, and say what would make it clearer or truer." : "Nothing.";
 }

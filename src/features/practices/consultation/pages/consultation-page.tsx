@@ -81,11 +81,16 @@ function WhereItStands({ one, state, readsAll }: Pick<ConsultationPageProps, "on
 function Running(props: ConsultationPageProps) {
   const { one, state, asked, said } = props;
   const forms = { one, said };
+  const { comments_removed_at: removed } = one;
   const waits = one.version_id !== null && one.version_id === one.working_version_id && one.status === "validated";
   return (
     <>
       <h2 class="govuk-heading-m">Who was asked</h2>
-      {asked.length === 0 ? (
+      {removed ? (
+        <p class="govuk-body">
+          {one.commented_count} of {one.asked_count} had commented.
+        </p>
+      ) : asked.length === 0 ? (
         <p class="govuk-body">
           Nobody yet. Find people of the authority and its schools by their name or their school.
         </p>
