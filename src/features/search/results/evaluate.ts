@@ -77,8 +77,7 @@ function addedUp(met: readonly Met[], { size, entries }: Over) {
 
 function whereAtLeast(least: number, words: Uint8Array): Bitmap {
   const found = emptyBitmap(words.length);
-  words.forEach((many, number) => {
-    if (many >= Math.max(1, least)) setBit(found, number);
-  });
+  const enough = Math.max(1, least);
+  for (let number = 0; number < words.length; number++) if ((words[number] ?? 0) >= enough) setBit(found, number);
   return found;
 }

@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { wordFor, words } from "../../practices/index.ts";
-import { allThemes, type Theme } from "../themes/queries.ts";
+import type { Theme } from "../themes/queries.ts";
 import { phaseNames, phases, type Asked } from "./asked.ts";
 import { findNear } from "./near.ts";
 import { withinMiles, type Facet, type FacetKind } from "./facets.ts";
@@ -15,10 +16,16 @@ export type Names = {
   near?: string | undefined;
 };
 
-export async function facetNames(db: Database | Transaction, asked: Pick<Asked, "near"> = {}): Promise<Names> {
-  const areas = db.selectFrom("authorities").select(["code", "name"]).where("served", "=", true).orderBy("name");
-  const near = await findNear(db, asked.near);
-  return { themes: await allThemes(db), areas: await areas.execute(), near: near?.name };
+/** All in one statement, since every page of results asks. */
+export async function facetNames(db: Database | Transaction, { near }: Pick<Asked, "near"> = {}): Promise<Names> {
+  const { rows } = await sql<Omit<Names, "near">>`
+    select (select json_agg(json_build_object('slug', slug, 'name', name, 'parent_slug', parent_slug, 'introduction', introduction)
+              order by case when parent_slug is null then position end nulls last, name) from themes) as themes,
+           (select json_agg(json_build_object('code', code, 'name', name) order by name)
+              from authorities where served) as areas
+  `.execute(db);
+  const { themes, areas } = rows[0] ?? {};
+  return { themes: themes ?? [], areas: areas ?? [], near: (await findNear(db, near))?.name };
 }
 
 export const facetTitles: Record<FacetKind, string> = {

@@ -28,8 +28,8 @@ async function results(request: WebRequest): Promise<Response> {
   const { db } = request;
   const query = new URL(request.http.req.url).searchParams;
   const asked = askedIn(query);
-  const now = await withPresentThemes(db, asked);
-  if (now) return movedTo(request, hrefOf(now));
+  const moved = await withPresentThemes(db, asked);
+  if (moved) return movedTo(request, hrefOf(moved));
   const reference = referenceIn(asked.words);
   const practice = reference && (await findReference(db, reference));
   if (practice) return redirect(request, `/practices/${practice}`);
@@ -44,11 +44,14 @@ async function results(request: WebRequest): Promise<Response> {
   const from = { all: alongsideIn(query), reader, themes: names.themes };
   const { found, alongside } = await searchWithAlongside(db, meant, from);
   const foundNothing = found.total === 0 && asked.words !== "" && asked.facets.length === 0;
-  if (sought === "words") await count(request, asked, foundNothing);
-  const cards = await cardsOf(
-    db,
-    found.results.map(({ id }) => id),
-  );
+  const now = request.clock.now();
+  const [cards] = await Promise.all([
+    cardsOf(
+      db,
+      found.results.map(({ id }) => id),
+    ),
+    sought === "words" ? count(request, asked, foundNothing) : undefined,
+  ]);
   const save = <SaveThisSearch query={queryOf(asked)} signedIn={isSignedIn(request.viewer)} />;
   const shown = {
     save,
@@ -62,7 +65,7 @@ async function results(request: WebRequest): Promise<Response> {
     school: foundNothing && (await isOfASchool(db, asked.words)),
     withoutEach: found.total === 0 ? await withoutEach(db, asked, reader) : [],
   };
-  return page(request, <ResultsPage {...shown} today={dayOf(request.clock.now())} />, {
+  return page(request, <ResultsPage {...shown} today={dayOf(now)} />, {
     title: resultsTitle(asked, found, names),
     description: "Search what schools have done, by what it is about and for whom.",
     canonical: hrefOf(shown.asked),
