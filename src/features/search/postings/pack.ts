@@ -1,12 +1,13 @@
 import { tokensIn } from "../words/analyse.ts";
 import { impact } from "../ranking/bm25.ts";
+import { endingOf } from "../ranking/endings.ts";
 import { parts, type Part } from "../ranking/weights.ts";
 import { ByteReader, ByteSink } from "./bytes.ts";
 
 /*
  * Postings: for each term the entries that hold it, in the order of their numbers. An entry is how far its number is from
- * the one before, the impact of the term there (1 to 255), and the parts that hold it (a bit each). Its places, kept
- * apart, are how many there are and how far each is from the one before.
+ * the one before, the impact of the term there (1 to 255), and the parts that hold it and the endings it has there (a bit
+ * each). Its places, kept apart, are how many there are and how far each is from the one before.
  */
 
 export type Texts = Readonly<Record<Part, string>>;
@@ -25,7 +26,7 @@ export class Segment {
   last = 0;
 
   add(number: number, texts: Texts, audience: "public" | "signed_in"): void {
-    const { places, times, lengths } = occurrences(texts, this.words[audience]);
+    const { places, times, endings, lengths } = occurrences(texts, this.words[audience]);
     for (const [term, at] of places) {
       const growing = this.#growing(term);
       growing.held++;
@@ -33,7 +34,7 @@ export class Segment {
       growing.last = number;
       const counted = times.get(term) ?? none;
       growing.entries.byte(Math.max(1, Math.round(impact(counted, lengths) * 255)));
-      growing.entries.byte(partsHolding(counted));
+      growing.entries.byte(partsHolding(counted) | (endings.get(term) ?? 0));
       growing.places.number(at.length);
       let before = 0;
       for (const place of at) {
@@ -69,12 +70,14 @@ const none: Record<Part, number> = { title: 0, summary: 0, themes: 0, blocks: 0,
 function occurrences(texts: Texts, words: Map<string, string>) {
   const places = new Map<string, number[]>();
   const times = new Map<string, Record<Part, number>>();
+  const endings = new Map<string, number>();
   const lengths = { ...none };
   let from = 0;
   for (const part of parts) {
     let last = 0;
     for (const { term, word, place, joined } of tokensIn(texts[part])) {
       words.set(word, term);
+      endings.set(term, (endings.get(term) ?? 0) | endingOf(word));
       const at = places.get(term);
       if (at) at.push(from + place);
       else places.set(term, [from + place]);
@@ -86,7 +89,7 @@ function occurrences(texts: Texts, words: Map<string, string>) {
     }
     from += last + gap;
   }
-  return { places, times, lengths };
+  return { places, times, endings, lengths };
 }
 
 const partsHolding = (times: Record<Part, number>) =>

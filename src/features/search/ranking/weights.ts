@@ -33,3 +33,8 @@ export const saturation = 4;
 
 /** What is found by a word that means the same, of what is found by the word itself. */
 export const synonymWeight = 0.5;
+
+/** What is found by the word as of many where one was asked, or of one where many were, of what is found by it as it was asked. */
+export const otherNumberWeight = 0.98;
+/** The same of what is found by another word of the same stem: drawing where draw was asked. */
+export const otherKindWeight = 0.94;

@@ -1,6 +1,7 @@
 import { date } from "../../../platform/text/dates.ts";
 import type { SchoolFacts, Standing } from "../postings/shelf.ts";
 import type { Met } from "../results/evaluate.ts";
+import { hasOtherEnding } from "./endings.ts";
 import { likeness, likenessParts, mostForLikeness } from "./likeness.ts";
 import { priorParts } from "./prior.ts";
 import { parts, type Part } from "./weights.ts";
@@ -29,8 +30,9 @@ function wordSentence(number: number, { concept, weight, way, parts: held }: Met
   const bits = held[number] ?? 0;
   const where = parts.filter((_, at) => (bits & (1 << at)) !== 0).map((part) => partNames[part]);
   const by = concept.ways[way[number] ?? 0];
-  const said = by && by.said !== concept.word ? `“${concept.word}”, as “${by.said}”,` : `“${concept.word}”`;
-  return `${said} is in its ${listed(where)}.`;
+  const as =
+    by && by.said !== concept.word ? `, as “${by.said}”,` : by && hasOtherEnding(by, bits) ? ", in another form," : "";
+  return `“${concept.word}”${as} is in its ${listed(where)}.`;
 }
 
 function standingSentences(standing: Standing, today: string): string[] {

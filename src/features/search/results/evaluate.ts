@@ -1,5 +1,6 @@
 import { both, emptyBitmap, setBit, without, type Bitmap } from "../postings/bitmap.ts";
 import { rarity } from "../ranking/bm25.ts";
+import { toldBy, weightBy } from "../ranking/endings.ts";
 import type { Concept, Phrase, Query } from "../words/read-query.ts";
 import { eachHolding, type Postings } from "./holding.ts";
 
@@ -39,12 +40,11 @@ function meeting(concept: Concept, { size, ...among }: Over): Met {
   const parts = new Uint8Array(size);
   let holding = 0;
   concept.ways.forEach((one, at) => {
-    const worth = one.weight / 255;
     eachHolding(one, among, (number, impact, held) => {
-      const here = worth * impact;
+      const here = weightBy(one, impact, held);
       const before = weight[number] ?? 0;
       if (before === 0) holding++;
-      parts[number] = (parts[number] ?? 0) | held;
+      parts[number] = (parts[number] ?? 0) | toldBy(one, held);
       if (here <= before) return;
       weight[number] = here;
       way[number] = at;

@@ -25,6 +25,8 @@ const vocabulary = [
   "garden",
   "garlic",
   "music",
+  "year",
+  "5",
 ];
 const phrase = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
 const entry = fc.record({
@@ -141,7 +143,7 @@ test("a synonym more never loses a result", async () => {
     fc.asyncProperty(
       fc.array(entry, { maxLength: 15 }),
       phrase,
-      fc.constantFrom(...vocabulary),
+      fc.constantFrom(...vocabulary, "year 5"),
       fc.constantFrom(...vocabulary),
       async (made, words, one, other) => {
         await hold(made.map(asEntry));
@@ -153,4 +155,29 @@ test("a synonym more never loses a result", async () => {
     ),
     runs,
   );
+});
+
+test("of one and of many, what stands as it was asked comes first, and of the other the reason says so", async () => {
+  const made = { body: "reading", level: null, lapsed: false, phases: [], cost: "none", hidden: false } as const;
+  await hold(["garden talk", "gardens talk"].map((title, at) => asEntry({ ...made, phases: [], title }, at)));
+  for (const [words, first, other] of [
+    ["garden", "entry-000", "entry-001"],
+    ["gardens", "entry-001", "entry-000"],
+  ] as const) {
+    const { results, total } = await find(words);
+    expect({ words, total, order: results.map(({ id }) => id) }).toEqual({ words, total: 2, order: [first, other] });
+    expect(results.map(({ why }) => why[0])).toEqual([
+      `“${words}” is in its title.`,
+      `“${words}”, in another form, is in its title.`,
+    ]);
+  }
+  expect((await find("garden gardens")).results.map(({ id }) => id)).toEqual(["entry-000", "entry-001"]);
+});
+
+test("a year group is found as one, not by any year or any figure", async () => {
+  const made = { body: "talk", level: null, lapsed: false, phases: [], cost: "none", hidden: false } as const;
+  const titles = ["year 5 reading", "music this year for 5", "reading all year", "5 gardens", "years 4 and 5 maths"];
+  await hold(titles.map((title, at) => asEntry({ ...made, phases: [], title }, at)));
+  const { results } = await find("year 5");
+  expect(results.map(({ id }) => id).toSorted()).toEqual(["entry-000", "entry-001", "entry-004"]);
 });

@@ -80,7 +80,9 @@ function foundBy(asked: Asked, answer: Answer, reader: Reader): Found {
     results: numbers.map((number) => resultOf(number, { kind: kindOf(asked), shelf, all, reader })),
     page,
     marked: new Set(
-      query.concepts.flatMap(({ ways }) => ways.flatMap(({ terms }) => (terms.length === 1 ? terms : []))),
+      query.concepts.flatMap(({ ways }) =>
+        ways.flatMap(({ terms }, at) => (at === 0 || terms.length === 1 ? terms : [])),
+      ),
     ),
     ...(corrected ? { corrected } : {}),
   };

@@ -1,3 +1,4 @@
+import { endingOf } from "../ranking/endings.ts";
 import { folded, isTooCommon, tokensIn, withWordsOf, type Token } from "./analyse.ts";
 
 /*
@@ -8,8 +9,8 @@ import { folded, isTooCommon, tokensIn, withWordsOf, type Token } from "./analys
 
 /** Terms that follow one another, each so many words after the first: what is too common still takes its place. */
 export type Phrase = { terms: readonly string[]; offsets: readonly number[] };
-/** One way to meet a concept. */
-export type Way = Phrase & { said: string; weight: number };
+/** One way to meet a concept; with the endings that will do, where it is the word itself that was asked. */
+export type Way = Phrase & { said: string; weight: number; ending?: number };
 export type Concept = { word: string; term: string; ways: Way[] };
 export type Query = { concepts: Concept[]; required: Phrase[]; excluded: Phrase[] };
 
@@ -67,7 +68,9 @@ function wordsOf(text: string): Token[] {
 
 function conceptsIn(tokens: readonly Token[], synonyms: Synonyms, weight: number): Concept[] {
   const plain = tokens.filter(({ joined }) => !joined);
-  const concepts = plain.map(({ word, term }): Concept => ({ word, term, ways: [oneWord(term, word)] }));
+  const concepts = plain.map(({ word, term }): Concept => {
+    return { word, term, ways: [{ ...oneWord(term, word), ending: endingOf(word) }] };
+  });
   for (let from = 0; from < plain.length; from++) {
     for (let length = 1; length <= Math.min(longestRun, plain.length - from); length++) {
       const run = plain.slice(from, from + length);
@@ -77,9 +80,48 @@ function conceptsIn(tokens: readonly Token[], synonyms: Synonyms, weight: number
       for (const concept of concepts.slice(from, from + length)) concept.ways.push(...ways);
     }
   }
-  for (const concept of concepts) concept.ways = concept.ways.slice(0, mostWays);
-  return concepts;
+  const all = withYearsAndStages(concepts, plain);
+  for (const concept of all) concept.ways = concept.ways.slice(0, mostWays);
+  return all;
 }
+
+/** A year group or a key stage is one thing: "year 5" is not met by any year, nor by any 5. */
+function withYearsAndStages(concepts: readonly Concept[], tokens: readonly Token[]): Concept[] {
+  const found: Concept[] = [];
+  for (let from = 0; from < tokens.length;) {
+    const length = lengthAsOne(tokens.slice(from, from + 3));
+    const [first, ...rest] = concepts.slice(from, from + length);
+    if (first) found.push(rest.length === 0 ? first : asOne([first, ...rest], tokens.slice(from, from + length)));
+    from += length;
+  }
+  return found;
+}
+
+/** How many of these words, from the first on, are a year group or a key stage; 1 where none is. */
+function lengthAsOne(tokens: readonly Token[]): number {
+  const words = tokens.map(({ word }) => word);
+  return [2, 3].find((length) => yearOrStage.test(words.slice(0, length).join(" "))) ?? 1;
+}
+
+const yearOrStage = /^(?:years?|(?:key )?stages?) \d+$/;
+
+/** Several words as one: as they stand, with others before the last ("years 4 and 5"), and by what means the same as all. */
+function asOne([first, ...rest]: readonly [Concept, ...Concept[]], tokens: readonly Token[]): Concept {
+  const words = tokens.map(({ word }) => word);
+  const phrase = asPhrase(tokens);
+  const said = words.join(" ");
+  const apart = Array.from({ length: mostBetween }, (_, at): Way => ({
+    terms: phrase.terms,
+    offsets: [...phrase.offsets.slice(0, -1), (phrase.offsets.at(-1) ?? 0) + at + 1],
+    said: `${words.slice(0, -1).join(" ")} … ${words.at(-1) ?? ""}`,
+    weight: 1,
+  }));
+  const ofAll = first.ways.filter((way) => rest.every(({ ways }) => ways.includes(way)));
+  return { word: said, term: phrase.terms.join(" "), ways: [{ ...phrase, said, weight: 1 }, ...apart, ...ofAll] };
+}
+
+/** So many words may stand between: "years 3, 4 and 5". */
+const mostBetween = 3;
 
 /** Two neighbours written as one word: "well being" is met by "wellbeing". */
 function together(run: readonly Token[]): Way {
@@ -90,8 +132,11 @@ function together(run: readonly Token[]): Way {
 
 const oneWord = (term: string, said: string): Way => ({ terms: [term], offsets: [0], said, weight: 1 });
 
+/** A word that was asked before is not asked twice; as one and as many, it may be either. */
 function add(concepts: Concept[], concept: Concept): void {
-  if (concepts.length < mostConcepts && !concepts.some(({ term }) => term === concept.term)) concepts.push(concept);
+  const [typed] = concepts.find(({ term }) => term === concept.term)?.ways ?? [];
+  if (typed?.ending !== undefined) typed.ending |= concept.ways[0]?.ending ?? 0;
+  if (!typed && concepts.length < mostConcepts) concepts.push(concept);
 }
 
 /** The terms of a text in their order, as a key to synonyms. */
