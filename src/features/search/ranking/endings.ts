@@ -4,7 +4,7 @@ import { otherKindWeight, otherNumberWeight, parts } from "./weights.ts";
 /*
  * How a word ends. Stems make one word of "equation", "equations" and "equal", so that each finds the others; who asks for
  * one of them still means that one. Whether it is of one or of many matters little, whether it is another word made of the
- * same stem (drawing of draw, national of nation) matters more. Told by its last letters alone, as English has them.
+ * same stem (drawing of draw, operation of operate) matters more. Told by its last letters alone, as English has them.
  */
 
 /** A bit each, above those of the parts that hold a word. */

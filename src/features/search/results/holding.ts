@@ -15,7 +15,7 @@ type Hear = (number: number, impact: number, parts: number) => void;
 export function eachHolding(phrase: Phrase, { postings, visible }: Among, hear: Hear): void {
   const [first = [], ...rest] = phrase.terms.map((term) => postings.get(term) ?? []);
   if (rest.length > 0) {
-    eachInOrder([first, ...rest], phrase.offsets, visible, hear);
+    eachInOrder([first, ...rest], phrase, visible, hear);
     return;
   }
   for (const { entries } of first) {
@@ -27,14 +27,9 @@ export function eachHolding(phrase: Phrase, { postings, visible }: Among, hear: 
 
 type Among = { postings: Postings; visible: Bitmap };
 
-function eachInOrder(
-  terms: readonly (readonly PostingRow[])[],
-  offsets: readonly number[],
-  visible: Bitmap,
-  hear: Hear,
-): void {
+function eachInOrder(terms: readonly (readonly PostingRow[])[], phrase: Phrase, visible: Bitmap, hear: Hear): void {
   const cursors = terms.map((rows) => new PostingCursor(rows));
-  const follows = followedBy(cursors, offsets);
+  const follows = followedBy(cursors, phrase);
   for (let from = 1; ;) {
     let number = from;
     for (const cursor of cursors) {
@@ -50,24 +45,30 @@ function eachInOrder(
 }
 
 /** Whether the terms follow one another in the entry at which all stand; to be asked once for an entry. */
-function followedBy(cursors: readonly PostingCursor[], offsets: readonly number[]): () => boolean {
-  const terms = cursors.map((cursor, at) => ({ cursor, offset: offsets[at] ?? at, places: [] as number[], many: 0 }));
+function followedBy(cursors: readonly PostingCursor[], { offsets, between = 0 }: Phrase): () => boolean {
+  const terms = cursors.map((cursor, at) => {
+    const nearest = offsets[at] ?? at;
+    const farthest = nearest + (at === cursors.length - 1 ? between : 0);
+    return { cursor, nearest, farthest, places: [] as number[], many: 0 };
+  });
   return () => {
     for (const term of terms) term.many = term.cursor.readPlaces(term.places);
     const [first, ...rest] = terms;
     for (let at = 0; at < (first?.many ?? 0); at++) {
       const start = first?.places[at] ?? 0;
-      if (rest.every(({ places, many, offset }) => isAmong(start + offset, places, many))) return true;
+      if (rest.every((term) => isAmong(term, start + term.nearest, start + term.farthest))) return true;
     }
     return false;
   };
 }
 
-/** The places are in order, and mostly few. */
-function isAmong(place: number, places: readonly number[], many: number): boolean {
+type Placed = { places: readonly number[]; many: number };
+
+/** Whether a term has a place from the one to the other. The places are in order, and mostly few. */
+function isAmong({ places, many }: Placed, from: number, to: number): boolean {
   let at = 0;
-  while (at < many && (places[at] ?? 0) < place) at++;
-  return at < many && places[at] === place;
+  while (at < many && (places[at] ?? 0) < from) at++;
+  return at < many && (places[at] ?? 0) <= to;
 }
 
 function lightest(cursors: readonly PostingCursor[]): number {

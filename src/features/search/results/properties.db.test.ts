@@ -176,8 +176,8 @@ test("of one and of many, what stands as it was asked comes first, and of the ot
 
 test("a year group is found as one, not by any year or any figure", async () => {
   const made = { body: "talk", level: null, lapsed: false, phases: [], cost: "none", hidden: false } as const;
-  const titles = ["year 5 reading", "music this year for 5", "reading all year", "5 gardens", "years 4 and 5 maths"];
+  const titles = ["year 5 reading", "5 songs for a year", "reading all year", "5 gardens", "years 3, 4 and 5 maths"];
   await hold(titles.map((title, at) => asEntry({ ...made, phases: [], title }, at)));
   const { results } = await find("year 5");
-  expect(results.map(({ id }) => id).toSorted()).toEqual(["entry-000", "entry-001", "entry-004"]);
+  expect(results.map(({ id }) => id).toSorted()).toEqual(["entry-000", "entry-004"]);
 });

@@ -13,11 +13,13 @@ const conceptsOf = (typed: string) =>
     ...ways.slice(1).map(({ said, weight }) => (weight === 1 ? said : `half ${said}`)),
   ]);
 
-test("a year group is one thing, met by its figure some words further on and by what means the same", () => {
+test("a year group is one thing, also some words before its figure, and met by what means the same", () => {
   expect(conceptsOf("writing year 5")).toEqual([
     ["writing", "writingyear"],
-    ["year 5", "year … 5", "year … 5", "year … 5", "half Y5", "year5"],
+    ["year 5", "half Y5", "year5"],
   ]);
+  const [yearGroup] = readQuery("year 5", synonyms, 0.5).concepts;
+  expect(yearGroup?.ways[0]).toMatchObject({ terms: ["year", "5"], offsets: [0, 1], between: 3 });
 });
 
 test("so is a key stage", () => {

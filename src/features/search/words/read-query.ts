@@ -7,8 +7,11 @@ import { folded, isTooCommon, tokensIn, withWordsOf, type Token } from "./analys
  * minus before it must not.
  */
 
-/** Terms that follow one another, each so many words after the first: what is too common still takes its place. */
-export type Phrase = { terms: readonly string[]; offsets: readonly number[] };
+/**
+ * Terms that follow one another, each so many words after the first: what is too common still takes its place. So many
+ * others may stand before the last.
+ */
+export type Phrase = { terms: readonly string[]; offsets: readonly number[]; between?: number };
 /** One way to meet a concept; with the endings that will do, where it is the word itself that was asked. */
 export type Way = Phrase & { said: string; weight: number; ending?: number };
 export type Concept = { word: string; term: string; ways: Way[] };
@@ -105,22 +108,15 @@ function lengthAsOne(tokens: readonly Token[]): number {
 
 const yearOrStage = /^(?:years?|(?:key )?stages?) \d+$/;
 
-/** Several words as one: as they stand, with others before the last ("years 4 and 5"), and by what means the same as all. */
+/** Several words as one: as they stand, also in "years 3, 4 and 5", and by what means the same as all of them. */
 function asOne([first, ...rest]: readonly [Concept, ...Concept[]], tokens: readonly Token[]): Concept {
-  const words = tokens.map(({ word }) => word);
+  const said = tokens.map(({ word }) => word).join(" ");
   const phrase = asPhrase(tokens);
-  const said = words.join(" ");
-  const apart = Array.from({ length: mostBetween }, (_, at): Way => ({
-    terms: phrase.terms,
-    offsets: [...phrase.offsets.slice(0, -1), (phrase.offsets.at(-1) ?? 0) + at + 1],
-    said: `${words.slice(0, -1).join(" ")} … ${words.at(-1) ?? ""}`,
-    weight: 1,
-  }));
   const ofAll = first.ways.filter((way) => rest.every(({ ways }) => ways.includes(way)));
-  return { word: said, term: phrase.terms.join(" "), ways: [{ ...phrase, said, weight: 1 }, ...apart, ...ofAll] };
+  const asTyped: Way = { ...phrase, between: mostBetween, said, weight: 1 };
+  return { word: said, term: phrase.terms.join(" "), ways: [asTyped, ...ofAll] };
 }
 
-/** So many words may stand between: "years 3, 4 and 5". */
 const mostBetween = 3;
 
 /** Two neighbours written as one word: "well being" is met by "wellbeing". */
