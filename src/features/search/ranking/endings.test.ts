@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { endingOf, hasOtherEnding, toldBy, weightBy } from "./endings.ts";
 import { otherKindWeight, otherNumberWeight, parts } from "./weights.ts";
 
-const asked = (word: string) => ({ terms: [], offsets: [], said: word, weight: 1, ending: endingOf(word) });
+const asked = (word: string) => ({ weight: 1, ending: endingOf(word) });
 const everyPart = (1 << parts.length) - 1;
-const byMeaning = { terms: [], offsets: [], said: "x", weight: 0.5 };
+const byMeaning = { weight: 0.5 };
 const weightOf = (typed: string, ...held: readonly string[]) =>
   weightBy(
     asked(typed),

@@ -1,4 +1,3 @@
-import type { Way } from "../words/read-query.ts";
 import { otherKindWeight, otherNumberWeight, parts } from "./weights.ts";
 
 /*
@@ -6,6 +5,9 @@ import { otherKindWeight, otherNumberWeight, parts } from "./weights.ts";
  * one of them still means that one. Whether it is of one or of many matters little, whether it is another word made of the
  * same stem (drawing of draw, operation of operate) matters more. Told by its last letters alone, as English has them.
  */
+
+/** What a way of meeting a word is worth, and with which endings it must be met to be worth the whole. */
+type Worth = { weight: number; ending?: number };
 
 /** A bit each, above those of the parts that hold a word. */
 const one = 1 << parts.length;
@@ -26,18 +28,18 @@ export function endingOf(word: string): number {
  * Whether an entry has the word only with other endings than were asked. Never of a way that asks for none (a word that
  * means the same), nor of an entry that was indexed before endings were told: of that nothing is known.
  */
-export function hasOtherEnding({ ending }: Pick<Way, "ending">, held: number): boolean {
+export function hasOtherEnding({ ending }: Pick<Worth, "ending">, held: number): boolean {
   return ending !== undefined && (held & ending) === 0 && (held & any) !== 0;
 }
 
 /** What an entry weighs by a way, above 0 and at most 1, from the impact there (1 to 255) and the parts and endings held. */
-export function weightBy(way: Way, impact: number, held: number): number {
+export function weightBy(way: Worth, impact: number, held: number): number {
   const whole = (way.weight * impact) / 255;
   if (!hasOtherEnding(way, held)) return whole;
   return whole * (way.ending !== made && (held & (one | many)) !== 0 ? otherNumberWeight : otherKindWeight);
 }
 
 /** The parts that hold it; with the endings, where the way asks for one. */
-export function toldBy(way: Way, held: number): number {
+export function toldBy(way: Worth, held: number): number {
   return way.ending === undefined ? held & ~any : held;
 }
