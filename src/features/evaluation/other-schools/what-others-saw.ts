@@ -21,16 +21,17 @@ export type WhatOthersSaw = {
  * asked once for each adoption, and not for each part of which it said something.
  */
 const saw = `
-with taken as materialized (
+with latest as (
+  select distinct on (o.adoption_id) o.adoption_id,
+    bool_or(case when o.better = 'higher' then o.after > o.before else o.after < o.before end) as better
+  from adoptions a join outcomes o on o.authority_code = a.authority_code and o.adoption_id = a.id
+  where a.practice_id = $1 and o.after is not null
+  group by o.adoption_id, o.year order by o.adoption_id, o.year desc
+), taken as materialized (
   select a.id, a.agreed_to_be_named, s.name, s.urn, coalesce(latest.better, false) as better
   from adoptions a
   join schools s on s.urn = a.school_urn
-  left join lateral (
-    select bool_or(case when o.better = 'higher' then o.after > o.before else o.after < o.before end) as better
-    from outcomes o
-    where o.authority_code = a.authority_code and o.adoption_id = a.id and o.after is not null
-    group by o.year order by o.year desc limit 1
-  ) latest on true
+  left join latest on latest.adoption_id = a.id
   where a.practice_id = $1 and a.agreed_on is not null
 ), said as (
   select block.number, max(block.title) as title,
