@@ -14,6 +14,15 @@ test("a word with a hyphen is marked as a whole where it was asked for as a whol
   expect(marked("A catch-up club", "catchup")).toBe("<p>A <mark>catch-up</mark> club</p>");
 });
 
+test("of several words that were asked for as one, none is marked alone", () => {
+  expect(marked("This year, Year 5 and Years 5 to 6 chose 5", "year 5")).toBe(
+    "<p>This year, <mark>Year 5</mark> and <mark>Years 5</mark> to 6 chose 5</p>",
+  );
+  expect(marked("A teaching assistant teaching", "teach assist", "ta")).toBe(
+    "<p>A <mark>teaching assistant</mark> teaching</p>",
+  );
+});
+
 test("what is between the marks is text like any other", () => {
   expect(marked("<b>Oracy</b>", "oraci")).toBe("<p>&lt;b><mark>Oracy</mark>&lt;/b></p>");
 });

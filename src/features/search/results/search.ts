@@ -34,7 +34,7 @@ export type Found = {
   results: Result[];
   /** The page that is shown: the last one where a later one was asked for. */
   page: number;
-  /** The terms that were looked for, to be marked where they are shown. */
+  /** The terms that were looked for, and the runs of terms (joined by spaces), to be marked where they are shown. */
   marked: ReadonlySet<string>;
   /** What the words were put right to, where as they stood they were not known. */
   corrected?: Correction;
@@ -79,11 +79,7 @@ function foundBy(asked: Asked, answer: Answer, reader: Reader): Found {
     withEveryWord: countOf(both(all.withEveryWord, matches)),
     results: numbers.map((number) => resultOf(number, { kind: kindOf(asked), shelf, all, reader })),
     page,
-    marked: new Set(
-      query.concepts.flatMap(({ ways }) =>
-        ways.flatMap(({ terms }, at) => (at === 0 || terms.length === 1 ? terms : [])),
-      ),
-    ),
+    marked: new Set(query.concepts.flatMap(({ ways }) => ways.map(({ terms }) => terms.join(" ")))),
     ...(corrected ? { corrected } : {}),
   };
 }
