@@ -93,3 +93,27 @@ export async function findReference(db: Database, reference: string): Promise<st
   const row = await practice.unionAll(beyond).executeTakeFirst();
   return row?.ref ?? undefined;
 }
+
+/** The published practices that have this reference, or one with at most two figures more, in the order of their numbers. */
+export async function practicesWithReference(db: Database, begun: string, most: number) {
+  const rows = await db
+    .selectFrom("practices")
+    .innerJoin("practice_versions as version", "version.id", "practices.published_version_id")
+    .innerJoin("schools", "schools.urn", "practices.school_urn")
+    .select(["practices.ref", "version.title"])
+    .select(sql<string>`coalesce(version.context_school_name, schools.name)`.as("school"))
+    .where("practices.status", "<>", "withdrawn")
+    .where(
+      "practices.ref",
+      "in",
+      ["", ...figures, ...figures.flatMap(twoFigures)].map((more) => begun + more),
+    )
+    .orderBy(sql`length(practices.ref)`)
+    .orderBy("practices.ref")
+    .limit(most)
+    .execute();
+  return rows.flatMap(({ ref, title, school }) => (ref === null ? [] : [{ ref, title: title ?? "", school }]));
+}
+
+const figures = Array.from({ length: 10 }, (_, figure) => String(figure));
+const twoFigures = (first: string) => figures.map((second) => first + second);

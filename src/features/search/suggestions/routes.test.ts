@@ -47,6 +47,23 @@ test("the word that is being typed is completed", async () => {
   }
 });
 
+test("a reference that is begun leads to the practices that it may become", async () => {
+  for (const typed of [ref, ref.toLowerCase().replace("-", " "), ref.slice(0, -1)]) {
+    const [group, ...others] = await suggested(typed);
+    expect([typed, group?.title, others]).toEqual([typed, "Practices", []]);
+    expect(group?.items.map(({ href }) => href)).toContain(`/practices/${ref}`);
+  }
+});
+
+test("what resembles the words is suggested only where nothing has them", async () => {
+  const { db } = app.deps.database;
+  await aPublishedPractice(db, { version: { title: "Following a trail" } });
+  await aSchool(db, { name: "Hollowing Primary School" });
+  await catchUpIndex(db);
+  expect((await suggested("hollowing")).map(({ title }) => title)).toEqual(["Schools"]);
+  expect((await suggested("followng")).map(({ title }) => title)).toEqual(["Practices"]);
+});
+
 test("what is not public is never suggested", async () => {
   expect(JSON.stringify(await suggested("unpublished"))).not.toContain("unpublished");
 });

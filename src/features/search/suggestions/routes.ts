@@ -2,8 +2,8 @@ import type { Database } from "../../../platform/database/index.ts";
 import { route, type Route, type WebRequest } from "../../../web/index.ts";
 import { openRoute } from "../open-route.ts";
 import { beyondCards, collectionsOf } from "../results/alongside.ts";
-import { cleaned } from "../results/asked.ts";
-import { cardsOf } from "../results/cards.ts";
+import { cleaned, everything, referenceIn } from "../results/asked.ts";
+import { cardsOf, practicesWithReference, type Card } from "../results/cards.ts";
 import { readerOf } from "../results/reader.ts";
 import { search, type Reader } from "../results/search.ts";
 import { allThemes } from "../themes/queries.ts";
@@ -25,25 +25,41 @@ async function suggestions(request: WebRequest): Promise<Response> {
   return request.http.json({ groups: groups.filter(({ items }) => items.length > 0) });
 }
 
+const kinds = ["practice", "theme", "school", "collection", "beyond"] as const;
+type Kind = (typeof kinds)[number];
+type Ids = Record<Kind, string[]>;
+
+/** Of a reference that is begun, what it may become; else what has the words; and what they may have been meant for only where nothing has them. */
 async function groupsFor(db: Database, words: string, reader: Reader): Promise<Group[]> {
-  const idsOf = async (kind: string) => {
-    const whole = await completed(db, words, { kind, signedIn: reader.viewer.personId !== null });
-    const { results } = await search(db, { words: whole, facets: [], page: 1, kind, perPage: mostOfEach }, reader);
-    return results.map(({ id }) => id);
-  };
+  const reference = referenceIn(words);
+  const begun = reference === undefined ? [] : await practicesWithReference(db, reference, mostOfEach);
+  if (begun.length > 0) return [{ title: "Practices", items: begun.map(inPractices) }];
+  const asTyped = await idsFor(db, words, reader, { exactly: true });
+  const ids = kinds.some((kind) => asTyped[kind].length > 0) ? asTyped : await idsFor(db, words, reader, {});
   return [
-    { title: "Practices", items: await practices(db, await idsOf("practice")) },
-    { title: "Themes", items: await themes(db, await idsOf("theme")) },
-    { title: "Schools", items: await schools(db, await idsOf("school")) },
-    { title: "Collections", items: await collections(db, await idsOf("collection")) },
-    { title: "From beyond the authority", items: await beyond(db, await idsOf("beyond")) },
+    { title: "Practices", items: (await cardsOf(db, ids.practice)).map(inPractices) },
+    { title: "Themes", items: await themes(db, ids.theme) },
+    { title: "Schools", items: await schools(db, ids.school) },
+    { title: "Collections", items: await collections(db, ids.collection) },
+    { title: "From beyond the authority", items: await beyond(db, ids.beyond) },
   ];
 }
 
-async function practices(db: Database, ids: readonly string[]): Promise<Item[]> {
-  const cards = await cardsOf(db, ids);
-  return cards.map(({ ref, title, school }) => ({ text: title, detail: school, href: `/practices/${ref}` }));
+async function idsFor(db: Database, words: string, reader: Reader, how: { exactly?: boolean }): Promise<Ids> {
+  const ids: Ids = { practice: [], theme: [], school: [], collection: [], beyond: [] };
+  for (const kind of kinds) {
+    const whole = await completed(db, words, { kind, signedIn: reader.viewer.personId !== null });
+    const asked = { ...everything, ...how, words: whole, kind, perPage: mostOfEach };
+    ids[kind] = (await search(db, asked, reader)).results.map(({ id }) => id);
+  }
+  return ids;
 }
+
+const inPractices = ({ ref, title, school }: Pick<Card, "ref" | "title" | "school">): Item => ({
+  text: title,
+  detail: school,
+  href: `/practices/${ref}`,
+});
 
 async function themes(db: Database, slugs: readonly string[]): Promise<Item[]> {
   if (slugs.length === 0) return [];

@@ -81,7 +81,7 @@ test("the list tells each week how many searches ended in a practice, with their
     .insertInto("searches")
     .values({ searched_on: "2026-11-11", words: "many", times: 40, opened: 10 })
     .execute();
-  expect((await workList(coordinator)).find("tbody tr").join(" ")).toContain("9 November 2026 40 10, 25%");
+  expect((await workList(coordinator)).find("tbody tr").join(" ")).toContain("9 November 2026 40 10 (25%)");
 });
 
 test("what was found and never opened is listed once three have looked for it", async () => {

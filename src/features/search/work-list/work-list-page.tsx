@@ -55,7 +55,10 @@ function InVainTable({ caption, of, mayAnswer }: { caption: string; of: readonly
         {
           children: (
             <>
-              <a class="govuk-link" href={mayAnswer ? answerHref(words) : hrefOf({ words, facets: [], page: 1 })}>
+              <a
+                class="govuk-link waymark-search__words"
+                href={mayAnswer ? answerHref(words) : hrefOf({ words, facets: [], page: 1 })}
+              >
                 {words}
               </a>{" "}
               <span class="waymark-search__last">last on {date(last_on)}</span>
@@ -109,7 +112,7 @@ function Weeks({ weeks }: { weeks: readonly Week[] }) {
 /** A percentage of fewer than 20 is no more than the numbers themselves. */
 function shareOf({ searches, opened }: Week): string {
   if (searches < 20) return `${opened} of ${searches}`;
-  return `${opened.toLocaleString("en-GB")}, ${Math.round((100 * opened) / searches)}%`;
+  return `${opened.toLocaleString("en-GB")} (${Math.round((100 * opened) / searches)}%)`;
 }
 
 function DealtWith({ answered }: { answered: readonly Answered[] }) {
