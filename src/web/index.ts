@@ -8,6 +8,7 @@ export { csvFile, csvHead, csvLine } from "./csv.ts";
 export { failWell } from "./fail-well.tsx";
 export { ConflictError, HttpError, NotFoundError, RefusedError } from "./errors.ts";
 export * from "./form.ts";
+export { gathering } from "./gathering.ts";
 export { layoutProps, movedTo, page, redirect, type PageAbout } from "./page.tsx";
 export { countHit, type Limit } from "./rate-limit.ts";
 export { checkRegistry, serve } from "./registry.ts";

@@ -123,6 +123,19 @@ test("every practice says for machines what it is, as a schema.org LearningResou
   }
 });
 
+test("every building block, resource from beyond, theme, phase, need and collection says for machines what it is", async () => {
+  const kinds: [RegExp, string][] = [
+    [/^\/practices\/GP-\d+\/blocks\/\d+$/, "LearningResource"],
+    [/^\/practices\/NR-\d+$/, "LearningResource"],
+    [/^\/(themes|phases|improve|collections)\/[^/]+$/, "CollectionPage"],
+  ];
+  for (const [path, type] of kinds) {
+    const seen = shown().filter((one) => path.test(one.path) && !one.html.includes('name="robots"'));
+    expect([String(path), seen.length > 0]).toEqual([String(path), true]);
+    for (const { html } of seen) expect(html).toContain(`"@type":"${type}"`);
+  }
+});
+
 test("the sitemap holds every page that there is to index, and no page that is not there", async () => {
   const text = await (await app.get("/sitemap.xml")).text();
   const listed = [...text.matchAll(/<loc>[^<]*?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(([, path]) => path ?? "");

@@ -17,6 +17,17 @@ export async function showBeyond(request: WebRequest, ref: string): Promise<Resp
     title: beyond.title,
     description: beyond.description,
     canonical: address,
+    jsonLd: {
+      "@context": "https://schema.org",
+      "@type": "LearningResource",
+      name: beyond.title,
+      description: beyond.description,
+      identifier: beyond.ref,
+      url: beyond.address,
+      about: beyond.themes.map(({ name }) => name),
+      provider: { "@type": "Organization", name: beyond.source },
+      mainEntityOfPage: request.deps.config.publicUrl + address,
+    },
     breadcrumbs: [
       { href: "/", text: "Home" },
       { href: "/beyond", text: "From beyond the authority" },

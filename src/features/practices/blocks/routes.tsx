@@ -17,6 +17,7 @@ import { acting } from "../acting.ts";
 import { changingDraft, readingDraft } from "../draft/draft-route.ts";
 import { publicStatus } from "../move-to.ts";
 import { isReference, type PracticeRecord } from "../queries.ts";
+import { partOfResource } from "../published/learning-resource.ts";
 import { publishedPractice, withdrawalOf, type PublishedPractice } from "../published/published-practice.ts";
 import { WithdrawnPage } from "../published/withdrawn-page.tsx";
 import { findBlocks, publishedBlock, usesOf } from "./lineage.ts";
@@ -61,6 +62,7 @@ async function blockPage(request: WebRequest): Promise<Response> {
     title: `${block.title}: building block ${number} of ${practice.ref}`,
     description: `${block.title}, a part of “${practice.title}” that another school can take up.`,
     canonical: address,
+    jsonLd: partOfResource(practice, block, request.deps.config.publicUrl),
     breadcrumbs: [
       { href: "/", text: "Home" },
       { href: `/practices/${practice.ref}`, text: practice.title },

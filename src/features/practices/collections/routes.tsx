@@ -1,12 +1,22 @@
 import { isUuid } from "../../../platform/ids.ts";
 import { decide } from "../../../policy/index.ts";
-import { NotFoundError, page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
+import {
+  gathering,
+  NotFoundError,
+  page,
+  param,
+  recordRoute,
+  route,
+  type Route,
+  type WebRequest,
+} from "../../../web/index.ts";
 import { statementOnCollection } from "../consultation/statement.ts";
 import { serveFile } from "../media/served.ts";
 import { collectionEditRoutes } from "./edit-routes.tsx";
 import { CollectionPage } from "./pages/collection-page.tsx";
 import { CollectionsPage } from "./pages/collections-page.tsx";
 import { WithdrawnCollectionPage } from "./pages/withdrawn-collection-page.tsx";
+import { inShort } from "./in-short.ts";
 import { collectionFacts, findCollection, itemsOf, publishedCollections, type Collection } from "./queries.ts";
 
 /* What the public reads of collections, at addresses that stay; then what the authority does with them. */
@@ -64,10 +74,20 @@ async function collectionPage(request: WebRequest): Promise<Response> {
     statement: await statementOnCollection(db, collection.id),
     mayEdit: decide(viewer, "collection.edit", collectionFacts(collection)).allowed,
   };
+  const description = inShort(collection.introduction);
+  const practices = props.items.flatMap(({ ref, practice_title: name, practice_status: status }) =>
+    ref && name && status !== "withdrawn" ? [{ name, address: `/practices/${ref}` }] : [],
+  );
   return page(request, <CollectionPage {...props} />, {
     title: collection.title,
-    description: collection.introduction.slice(0, 200),
+    description,
     canonical: address,
+    jsonLd: gathering(request.deps.config.publicUrl, {
+      name: collection.title,
+      description,
+      address,
+      listed: practices,
+    }),
     backLink: { href: "/collections", text: "All collections" },
   });
 }

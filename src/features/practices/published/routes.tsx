@@ -7,7 +7,7 @@ import { showBeyond } from "../beyond/show-beyond.tsx";
 import { namedIn } from "../media/withdraw-medium.ts";
 import { publicStatus } from "../move-to.ts";
 import { isReference } from "../queries.ts";
-import { wordFor, words } from "../words.ts";
+import { learningResource } from "./learning-resource.ts";
 import { PracticePage } from "./practice-page.tsx";
 import { publishedPractice, withdrawalOf, type PublishedPractice } from "./published-practice.ts";
 import { WithdrawnPage } from "./withdrawn-page.tsx";
@@ -49,7 +49,7 @@ async function practicePage(request: WebRequest): Promise<Response> {
       title: practice.title,
       description: practice.summary,
       canonical: address,
-      jsonLd: learningResource(practice, request.deps.config.publicUrl + address),
+      jsonLd: learningResource(practice, request.deps.config.publicUrl),
     });
   }
   if (!decide(request.viewer, "practice.read_withdrawal", shown).allowed) throw new NotFoundError();
@@ -79,25 +79,4 @@ function linksFor(viewer: Viewer, practice: PublishedPractice, shown: RecordFact
     }
   }
   return links;
-}
-
-/** The practice as schema.org knows such things, for search engines and other libraries. */
-function learningResource(practice: PublishedPractice, url: string): object {
-  return {
-    "@context": "https://schema.org",
-    "@type": "LearningResource",
-    name: practice.title,
-    description: practice.summary,
-    identifier: practice.ref,
-    url,
-    inLanguage: "en-GB",
-    learningResourceType: "Good practice",
-    educationalLevel: practice.key_stages.map((stage) => wordFor(words.keyStages, stage)),
-    about: practice.themes.map(({ name }) => name),
-    datePublished: dayOf(new Date(practice.published.first)),
-    dateModified: dayOf(new Date(practice.published.last)),
-    creator: { "@type": "EducationalOrganization", name: practice.school_name, identifier: practice.school_urn },
-    publisher: { "@type": "GovernmentOrganization", name: practice.authority_name },
-    isAccessibleForFree: true,
-  };
 }

@@ -1,7 +1,7 @@
 import { dayOf } from "../../../platform/text/dates.ts";
-import { page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { gathering, page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { openRoute } from "../open-route.ts";
-import { cardsOf } from "../results/cards.ts";
+import { cardsOf, listedIn } from "../results/cards.ts";
 import { readerOf } from "../results/reader.ts";
 import { allThemes } from "../themes/queries.ts";
 import { ImprovePage, NeedPage } from "./improve-pages.tsx";
@@ -35,10 +35,17 @@ async function need(request: WebRequest, of: PlainNeed): Promise<Response> {
   const themes = of.themes.flatMap((slug) => known.find((theme) => theme.slug === slug) ?? []);
   const cards = await cardsOf(db, await practicesFor(db, of, await readerOf(request)));
   const today = dayOf(request.clock.now());
-  return page(request, <NeedPage need={of} themes={themes} cards={cards} today={today} />, {
-    title: `I want to ${of.wants}`,
+  const about = {
+    name: `I want to ${of.wants}`,
     description: `Practice from schools that wanted to ${of.wants}, with what changed for pupils and what did not work.`,
-    canonical: needHref(of),
+    address: needHref(of),
+    listed: listedIn(cards),
+  };
+  return page(request, <NeedPage need={of} themes={themes} cards={cards} today={today} />, {
+    title: about.name,
+    description: about.description,
+    canonical: about.address,
+    jsonLd: gathering(request.deps.config.publicUrl, about),
     breadcrumbs: [
       { href: "/", text: "Home" },
       { href: "/improve", text: "I want to improve" },

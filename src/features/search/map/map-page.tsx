@@ -1,4 +1,5 @@
 import { ScrolledTable } from "../../../design-system/index.ts";
+import { inASentence } from "../themes/in-a-sentence.ts";
 import { PracticeMap } from "./practice-map.tsx";
 import type { Area, Dot, Practising } from "./queries.ts";
 
@@ -15,7 +16,7 @@ export const mapHref = (area: string, theme?: string) =>
 
 /** Where practice is: the schools of one authority as dots, and as a table. */
 export function MapPage({ area, areas, theme, schools, others }: MapPageProps) {
-  const of = theme ? `practice on ${theme.name.toLowerCase()}` : "practice";
+  const of = theme ? `practice on ${inASentence(theme.name)}` : "practice";
   if (!area) {
     return (
       <>
@@ -43,7 +44,7 @@ export function MapPage({ area, areas, theme, schools, others }: MapPageProps) {
         </p>
       ) : (
         <div class="waymark-beside">
-          <PracticeMap schools={schools} others={others} caption={captionOf(schools, others, area)} />
+          <PracticeMap schools={schools} others={others} caption={captionOf(schools, others, area, of)} />
           <SchoolsTable schools={schools} />
         </div>
       )}
@@ -51,9 +52,9 @@ export function MapPage({ area, areas, theme, schools, others }: MapPageProps) {
   );
 }
 
-function captionOf(schools: readonly Practising[], others: readonly Dot[], { name }: Area): string {
+function captionOf(schools: readonly Practising[], others: readonly Dot[], { name }: Area, of: string): string {
   const placed = schools.filter(({ easting }) => easting !== null).length;
-  const drawn = `${placed} of ${others.length} open schools of ${name} have published practice: the large dots`;
+  const drawn = `${placed} of ${others.length} open schools of ${name} have published ${of}: the large dots`;
   const without = schools.length - placed;
   return without > 0 ? `${drawn}; ${without} more have no grid reference` : drawn;
 }

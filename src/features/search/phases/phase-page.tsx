@@ -3,6 +3,7 @@ import { hrefOf, phaseNames, type Phase } from "../results/asked.ts";
 import type { Card } from "../results/cards.ts";
 import type { Facet, FacetCount } from "../results/facets.ts";
 import { PracticeCards } from "../results/pages/practice-cards.tsx";
+import { inASentence } from "../themes/in-a-sentence.ts";
 import type { Theme } from "../themes/queries.ts";
 
 export type PhasePageProps = {
@@ -92,8 +93,11 @@ function Missing({ themes }: { themes: readonly Theme[] }) {
   if (themes.length === 0) return null;
   return (
     <p class="govuk-body">
-      Nothing yet on {themes.map(({ name }) => name.toLowerCase()).join("; ")}. Schools that do something there are
-      asked to write it up.
+      Nothing yet on {themes.map(({ name }) => inASentence(name)).join("; ")}. If your school does something there,{" "}
+      <a class="govuk-link" href="/my-work">
+        write it up
+      </a>
+      .
     </p>
   );
 }

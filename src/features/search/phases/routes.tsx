@@ -1,9 +1,9 @@
 import { dayOf } from "../../../platform/text/dates.ts";
-import { page, param, recordRoute, type Route, type WebRequest } from "../../../web/index.ts";
+import { gathering, page, param, recordRoute, type Route, type WebRequest } from "../../../web/index.ts";
 import { feedsOf } from "../feeds/feeds.ts";
 import { openRoute } from "../open-route.ts";
 import { everything, phaseNames, phases, type Asked, type Phase } from "../results/asked.ts";
-import { cardsOf } from "../results/cards.ts";
+import { cardsOf, listedIn } from "../results/cards.ts";
 import { readerOf } from "../results/reader.ts";
 import { search } from "../results/search.ts";
 import { allThemes } from "../themes/queries.ts";
@@ -37,10 +37,17 @@ async function phase(request: WebRequest, of: Phase): Promise<Response> {
     ),
     today: dayOf(request.clock.now()),
   };
-  return page(request, <PhasePage {...shown} />, {
-    title: headingOf(of),
+  const about = {
+    name: headingOf(of),
     description: `What schools have done that made a measurable difference to pupils: ${phaseNames[of].toLowerCase()}.`,
-    canonical: `/phases/${of}`,
+    address: `/phases/${of}`,
+    listed: listedIn(shown.cards),
+  };
+  return page(request, <PhasePage {...shown} />, {
+    title: about.name,
+    description: about.description,
+    canonical: about.address,
+    jsonLd: gathering(request.deps.config.publicUrl, about),
     feeds: feedsOf(asked),
     breadcrumbs: [{ href: "/", text: "Home" }, { text: phaseNames[of] }],
   });

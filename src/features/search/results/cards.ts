@@ -18,6 +18,10 @@ export type Card = {
   costBand: "none" | "under_10" | "10_to_50" | "50_to_200" | "over_200" | null;
 };
 
+/** The practices of a page, as its list for machines has them. */
+export const listedIn = (cards: readonly Card[]) =>
+  cards.map(({ ref, title }) => ({ name: title, address: `/practices/${ref}` }));
+
 /** The cards of these practices, in their order. */
 export async function cardsOf(db: Database, practiceIds: readonly string[]): Promise<Card[]> {
   if (practiceIds.length === 0) return [];

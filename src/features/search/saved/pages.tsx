@@ -82,8 +82,15 @@ export function StopPage({ name, address, stopped }: { name: string; address: st
   );
 }
 
+type SaveProps = { query: string; signedIn: boolean; what?: keyof typeof saveWords };
+
+const saveWords = {
+  search: { save: "Save this search", signIn: "Sign in to save this search" },
+  theme: { save: "Tell me by e-mail", signIn: "Sign in to be told by e-mail" },
+};
+
 /** At the foot of the results: how to be told when something new fits. */
-export function SaveThisSearch({ query, signedIn }: { query: string; signedIn: boolean }) {
+export function SaveThisSearch({ query, signedIn, what = "search" }: SaveProps) {
   if (query === "") return null;
   return (
     <div class="waymark-keep waymark-noprint">
@@ -91,12 +98,12 @@ export function SaveThisSearch({ query, signedIn }: { query: string; signedIn: b
         <form method="post" action="/saved-searches">
           <input type="hidden" name="query" value={query} />
           <button class="waymark-link-button" type="submit">
-            Save this search
+            {saveWords[what].save}
           </button>
         </form>
       ) : (
         <a class="govuk-link" href={`/sign-in?then=${encodeURIComponent(`/practices?${query}`)}`}>
-          Sign in to save this search
+          {saveWords[what].signIn}
         </a>
       )}
     </div>

@@ -1,12 +1,20 @@
 import { phaseNames, phases } from "../results/asked.ts";
 import type { FacetCount } from "../results/facets.ts";
 import { mapHref } from "../map/map-page.tsx";
+import { SaveThisSearch } from "../saved/pages.tsx";
+import { inASentence } from "./in-a-sentence.ts";
 import type { Theme, Practised } from "./queries.ts";
 
-type Props = { theme: Theme; total: number; counts: readonly FacetCount[]; practised: readonly Practised[] };
+type Props = {
+  theme: Theme;
+  total: number;
+  counts: readonly FacetCount[];
+  practised: readonly Practised[];
+  signedIn: boolean;
+};
 
 /** Below the practices of a theme: who practises it, for which phases there is nothing yet, and how to follow it. */
-export function AroundTheme({ theme, total, counts, practised }: Props) {
+export function AroundTheme({ theme, total, counts, practised, signedIn }: Props) {
   return (
     <>
       {practised.length > 0 ? (
@@ -25,8 +33,10 @@ export function AroundTheme({ theme, total, counts, practised }: Props) {
         </>
       ) : null}
       {total > 0 ? <Missing theme={theme} counts={counts} /> : null}
+      <h2 class="govuk-heading-m">Hear of what is new</h2>
+      <SaveThisSearch query={`theme=${theme.slug}`} signedIn={signedIn} what="theme" />
       <p class="govuk-body">
-        Follow it:{" "}
+        Or follow it in a feed reader:{" "}
         <a class="govuk-link" href={`/practices.atom?theme=${theme.slug}`}>
           Atom feed
         </a>
@@ -47,7 +57,7 @@ function Missing({ theme, counts }: { theme: Theme; counts: readonly FacetCount[
     <>
       <h2 class="govuk-heading-m">What is missing</h2>
       <p class="govuk-body">
-        There is no practice yet on {theme.name.toLowerCase()} for: {missing.join(", ")}. If your school does something
+        There is no practice yet on {inASentence(theme.name)} for: {missing.join(", ")}. If your school does something
         there,{" "}
         <a class="govuk-link" href="/my-work">
           write it up

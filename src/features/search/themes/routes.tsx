@@ -1,10 +1,19 @@
 import { dayOf } from "../../../platform/text/dates.ts";
-import { mayEver } from "../../../policy/index.ts";
-import { movedTo, page, param, recordRoute, route, type Route, type WebRequest } from "../../../web/index.ts";
+import { isSignedIn, mayEver } from "../../../policy/index.ts";
+import {
+  gathering,
+  movedTo,
+  page,
+  param,
+  recordRoute,
+  route,
+  type Route,
+  type WebRequest,
+} from "../../../web/index.ts";
 import { feedsOf } from "../feeds/feeds.ts";
 import { openRoute } from "../open-route.ts";
 import { askedIn, everything } from "../results/asked.ts";
-import { cardsOf } from "../results/cards.ts";
+import { cardsOf, listedIn } from "../results/cards.ts";
 import { readerOf } from "../results/reader.ts";
 import { search } from "../results/search.ts";
 import { AroundTheme } from "./around-theme.tsx";
@@ -52,14 +61,17 @@ async function theme(request: WebRequest, of: Theme): Promise<Response> {
   const kitemarks = counts.filter(({ kind }) => kind === "kitemark");
   const known = await allThemes(db);
   const above = known.find(({ slug }) => slug === of.parent_slug);
+  const cards = await cardsOf(
+    db,
+    results.map(({ id }) => id),
+  );
+  const address = number > 1 ? `/themes/${of.slug}?page=${number}` : `/themes/${of.slug}`;
   const shown = {
     theme: of,
+    above,
     beneath: known.filter(({ parent_slug }) => parent_slug === of.slug),
     counts,
-    cards: await cardsOf(
-      db,
-      results.map(({ id }) => id),
-    ),
+    cards,
     total,
     graded:
       kitemarks.length > 1 ||
@@ -68,13 +80,27 @@ async function theme(request: WebRequest, of: Theme): Promise<Response> {
     page: number,
     today: dayOf(request.clock.now()),
     mayKeep: mayKeep(request),
-    around: <AroundTheme theme={of} total={total} counts={counts} practised={await practisedIn(db, of.slug)} />,
+    around: (
+      <AroundTheme
+        theme={of}
+        total={total}
+        counts={counts}
+        practised={await practisedIn(db, of.slug)}
+        signedIn={isSignedIn(request.viewer)}
+      />
+    ),
   };
   return page(request, <ThemePage {...shown} />, {
-    title: of.name,
+    title: number > 1 ? `${of.name} (page ${number})` : of.name,
     description: of.introduction,
     feeds: feedsOf({ ...everything, facets: [{ kind: "theme", value: of.slug }] }),
-    canonical: number > 1 ? `/themes/${of.slug}?page=${number}` : `/themes/${of.slug}`,
+    canonical: address,
+    jsonLd: gathering(request.deps.config.publicUrl, {
+      name: of.name,
+      description: of.introduction,
+      address,
+      listed: listedIn(cards),
+    }),
     breadcrumbs: [
       { href: "/", text: "Home" },
       { href: "/themes", text: "Themes" },

@@ -3,6 +3,7 @@ import { SearchBox } from "../../../design-system/index.ts";
 import type { Card } from "../results/cards.ts";
 import type { FacetCount } from "../results/facets.ts";
 import { pageLength } from "../results/search.ts";
+import { inASentence } from "./in-a-sentence.ts";
 import type { Theme } from "./queries.ts";
 import { PagesOf } from "../results/pages/pages-of.tsx";
 import { PracticeCards } from "../results/pages/practice-cards.tsx";
@@ -11,6 +12,11 @@ type ThemesProps = { themes: readonly Theme[]; counts: readonly FacetCount[] };
 
 const countOf = (counts: readonly FacetCount[], slug: string) =>
   counts.find(({ kind, value }) => kind === "theme" && value === slug)?.count ?? 0;
+
+function howMany(count: number): string {
+  if (count === 0) return "No practice yet.";
+  return count === 1 ? "1 practice." : `${count.toLocaleString("en-GB")} practices.`;
+}
 
 type Keeping = {
   /** Whether this reader keeps the list of themes. */
@@ -32,7 +38,9 @@ export function ThemesPage({ themes, counts, mayKeep }: ThemesProps & Keeping) {
               {top.name}
             </a>
           </h2>
-          <p class="govuk-body">{top.introduction}</p>
+          <p class="govuk-body">
+            {top.introduction} {howMany(countOf(counts, top.slug))}
+          </p>
           <ThemeLinks themes={themes.filter((theme) => theme.parent_slug === top.slug)} counts={counts} />
         </section>
       ))}
@@ -50,8 +58,31 @@ function KeepLink({ href, text }: { href: string; text: string }) {
   );
 }
 
+/** Those on which there is practice, with how much; then, in a line, those that wait for some. */
 function ThemeLinks({ themes, counts }: ThemesProps) {
-  if (themes.length === 0) return null;
+  const held = themes.filter(({ slug }) => countOf(counts, slug) > 0);
+  const waiting = themes.filter(({ slug }) => countOf(counts, slug) === 0);
+  return (
+    <>
+      {held.length > 0 ? <HeldThemes themes={held} counts={counts} /> : null}
+      {waiting.length > 0 ? (
+        <p class="govuk-body-s waymark-waiting">
+          No practice yet on{" "}
+          {waiting.map(({ slug, name }, at) => (
+            <>
+              {at > 0 ? "; " : ""}
+              <a class="govuk-link govuk-link--no-visited-state" href={`/themes/${slug}`}>
+                {inASentence(name)}
+              </a>
+            </>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function HeldThemes({ themes, counts }: ThemesProps) {
   return (
     <ul class="waymark-routes">
       {themes.map(({ slug, name }) => {
@@ -74,6 +105,7 @@ function ThemeLinks({ themes, counts }: ThemesProps) {
 
 export type ThemePageProps = Keeping & {
   theme: Theme;
+  above: Theme | undefined;
   beneath: readonly Theme[];
   counts: readonly FacetCount[];
   cards: readonly Card[];
@@ -86,6 +118,20 @@ export type ThemePageProps = Keeping & {
   around: ComponentChildren;
 };
 
+/** Where somebody who found nothing in a theme looks next. */
+function Above({ slug, name }: Theme) {
+  return (
+    <>
+      {" "}
+      Until then, see{" "}
+      <a class="govuk-link" href={`/themes/${slug}`}>
+        {name}
+      </a>
+      , to which it belongs.
+    </>
+  );
+}
+
 function countLine(total: number, graded: boolean): string {
   if (total === 0) return "No practices yet";
   if (total === 1) return "1 practice";
@@ -94,6 +140,7 @@ function countLine(total: number, graded: boolean): string {
 
 export function ThemePage({
   theme,
+  above,
   beneath,
   counts,
   cards,
@@ -108,22 +155,24 @@ export function ThemePage({
     <>
       <h1 class="govuk-heading-l">{theme.name}</h1>
       <p class="govuk-body-l">{theme.introduction}</p>
-      <SearchBox action="/practices" label={`Search in ${theme.name}`} hidden={{ theme: theme.slug }} />
+      {total > 0 ? (
+        <SearchBox action="/practices" label={`Search in ${inASentence(theme.name)}`} hidden={{ theme: theme.slug }} />
+      ) : null}
       <ThemeLinks themes={beneath} counts={counts} />
       <h2 class="waymark-results__count">{countLine(total, graded)}</h2>
       {total > 1 && graded ? (
         <p class="govuk-body">
-          First those with the most benefit that is sure in other schools, by the lower bound of their rating and its
-          security; then by kitemark; then the newest.
+          First comes what has most surely helped pupils in other schools, by the low end of its range and its security;
+          then the higher kitemark; then the newest.
         </p>
       ) : null}
       {total === 0 ? (
         <p class="waymark-empty">
-          Nobody has published a practice on {theme.name.toLowerCase()} yet. If your school has one,{" "}
+          Nobody has published a practice on {inASentence(theme.name)} yet. If your school has one,{" "}
           <a class="govuk-link" href="/my-work">
             write it up
           </a>
-          .
+          .{above ? <Above {...above} /> : null}
         </p>
       ) : (
         <PracticeCards cards={cards} today={today} headingLevel={3} />
