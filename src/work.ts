@@ -9,6 +9,8 @@ import {
   rescanWaiting,
   sweepFiles,
   sweepFilesQueue,
+  tellPupilAnswer,
+  tellPupilAnswerQueue,
 } from "./features/practices/index.ts";
 import {
   forgetSearches,
@@ -67,6 +69,7 @@ export function everyJob(deps: Deps): JobHandler[] {
     handle(tellSavedSearchesQueue, () => tellSavedSearches(deps)),
     handle(tellAtOnceQueue, () => tellAtOnce(deps)),
     handle(remindAssessorsQueue, () => remindAssessors({ db: database.db, clock, publicUrl: config.publicUrl })),
+    handle(tellPupilAnswerQueue, (job) => tellPupilAnswer(media, job)),
     handle(tellGivenUpQueue, (job) => tellGivenUp(media, job)),
     handle(tidyIndexQueue, () => tidyIndex(database.db)),
     handle(keepRetentionQueue, async () => {

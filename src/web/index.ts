@@ -12,7 +12,14 @@ export { gathering } from "./gathering.ts";
 export { layoutProps, movedTo, page, redirect, type PageAbout } from "./page.tsx";
 export { countHit, type Limit } from "./rate-limit.ts";
 export { checkRegistry, serve } from "./registry.ts";
-export { NoPupilTick, pupilAnswerMissing, pupilsAsked, PupilsFound, SafeguardingLine } from "./pupil-question.tsx";
+export {
+  NoPupilTick,
+  pupilAnswerMissing,
+  pupilQuestionAnswered,
+  pupilsAsked,
+  PupilsFound,
+  SafeguardingLine,
+} from "./pupil-question.tsx";
 export { param, type Deps, type WebRequest } from "./request.ts";
 export { recordRoute, route, routesOver, type Route } from "./route.ts";
 export { readUpload, type UploadedFile } from "./upload.ts";

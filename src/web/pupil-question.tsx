@@ -1,5 +1,5 @@
 import { Button, Checkboxes, ErrorSummary, Textarea, WarningText } from "../design-system/index.ts";
-import { inTransaction } from "../platform/database/index.ts";
+import { goingAlong, type Transaction } from "../platform/database/index.ts";
 import { eventKind, recordEvent } from "../platform/events/index.ts";
 import { pupilInformation, type Finding } from "../platform/text/pupil-information/index.ts";
 import { readForm, typedText, type Typed } from "./form.ts";
@@ -9,9 +9,9 @@ import type { Route } from "./route.ts";
 
 /*
  * Whatever is typed into a form is looked through as it is sent, in this one place, for what may point at a pupil. Where something
- * does, the sender is asked before anything is done: change it, or say that nobody can be identified. It forbids nothing; that
- * it was said is in the audit, for the authority to read up. A route that asks in its own form, or whose words nobody else
- * reads, says so (`pupilsAsked`).
+ * does, its sender, if they may send it at all, is asked before anything is done: change it, or say that nobody can be identified. It
+ * forbids nothing; that it was said is in the audit and told to the co-ordinator, together with what was done, or not at all. A route
+ * that asks in its own form, or whose words nobody else reads, says so (`pupilsAsked`).
  */
 
 export const pupilQuestionAnswered = eventKind<{ address: string; looksLike: string[] }>(
@@ -26,20 +26,25 @@ export const pupilsAsked =
   (why: string) =>
   (route: Route): Route => ({ ...route, pupilsAsked: why });
 
-/** The question, where it is to be asked; nothing where the request may go on. */
-export async function pupilQuestion(route: Route, request: WebRequest): Promise<Response | undefined> {
-  if (route.method !== "POST" || route.uploads || route.pupilsAsked !== undefined) return undefined;
-  if (!/^(application\/x-www|multipart\/form)/i.test(request.http.req.header("content-type") ?? "")) return undefined;
+/** What `handle` does, or the question instead of it. */
+export async function askedOfPupils(
+  route: Route,
+  request: WebRequest,
+  handle: () => Promise<Response>,
+): Promise<Response> {
+  if (route.method !== "POST" || route.uploads || route.pupilsAsked !== undefined) return handle();
+  if (!/^(application\/x-www|multipart\/form)/i.test(request.http.req.header("content-type") ?? "")) return handle();
   const said = await readForm(request);
   const { [answer]: _answer, [asked]: _asked, ...typed } = said;
   const found = Object.values(typed).flat().flatMap(pupilInformation);
-  if (found.length === 0) return undefined;
-  if (typedText(said, answer) === "checked") {
-    await noteAnswer(request, found);
-    return undefined;
-  }
+  if (found.length === 0) return handle();
+  if (typedText(said, answer) === "checked") return goingAlong((trx) => noteAnswer(trx, request, found), handle);
   const again = typedText(said, asked) !== "";
-  return page(request, <PupilQuestionPage typed={typed} found={found} action={request.http.req.path} again={again} />, {
+  const { path: action } = request.http.req;
+  const { fieldsCalled = {} } = route;
+  const labelOf = typeof fieldsCalled === "function" ? fieldsCalled : (name: string) => fieldsCalled[name];
+  const props = { typed, found, action, again, labelOf };
+  return page(request, <PupilQuestionPage {...props} />, {
     title: "Might this point at a pupil?",
     hasErrors: again,
     status: 422,
@@ -50,27 +55,35 @@ const answer = "no_pupil";
 /** Sent by the question itself: whoever sends it without an answer is told what is missing. */
 const asked = "pupil_asked";
 
-/** Before anything is done, so that what is done has its answer. Which words they were stays with what they were typed into. */
-async function noteAnswer({ db, viewer, clock, http }: WebRequest, found: readonly Finding[]): Promise<void> {
+/** In the transaction of what is done, so that it has its answer. Which words they were stays with what they were typed into. */
+async function noteAnswer(
+  trx: Transaction,
+  { viewer, clock, http }: WebRequest,
+  found: readonly Finding[],
+): Promise<void> {
   const authorityCode = viewer.memberships.find((one) => one.authorityCode !== null)?.authorityCode ?? null;
   const address = http.req.path;
-  await inTransaction(db, (trx) =>
-    recordEvent(trx, pupilQuestionAnswered, {
-      authorityCode,
-      subject: { type: "page", id: address },
-      personId: viewer.personId,
-      facts: { address, looksLike: [...new Set(found.map(({ looksLike }) => looksLike))] },
-      happenedAt: clock.now(),
-    }),
-  );
+  await recordEvent(trx, pupilQuestionAnswered, {
+    authorityCode,
+    subject: { type: "page", id: address },
+    personId: viewer.personId,
+    facts: { address, looksLike: [...new Set(found.map(({ looksLike }) => looksLike))] },
+    happenedAt: clock.now(),
+  });
 }
 
-type Props = { typed: Typed; found: readonly Finding[]; action: string; again: boolean };
+type Props = {
+  typed: Typed;
+  found: readonly Finding[];
+  action: string;
+  again: boolean;
+  labelOf: (name: string) => string | undefined;
+};
 export const pupilAnswerMissing =
   "Change what points at a pupil, or say that you have checked that none can be identified";
 
 /** What was found, with the words to change; everything else that was typed goes along unseen. */
-function PupilQuestionPage({ typed, found, action, again }: Props) {
+function PupilQuestionPage({ typed, found, action, again, labelOf }: Props) {
   const texts = Object.entries(typed).flatMap(([name, values]) => values.map((value) => ({ name, value })));
   const pointing = texts.filter(({ value }) => pupilInformation(value).length > 0);
   const rest = texts.filter((text) => !pointing.includes(text));
@@ -91,9 +104,7 @@ function PupilQuestionPage({ typed, found, action, again }: Props) {
             <Textarea
               id={`text-${index}`}
               name={name}
-              label={{
-                text: pointing.length === 1 ? "What you wrote" : `What you wrote, ${index + 1} of ${pointing.length}`,
-              }}
+              label={{ text: labelOf(name) ?? "What you wrote" }}
               value={value}
             />
           ))}

@@ -1,7 +1,7 @@
 import { actions, mayEver, isSignedIn } from "../policy/index.ts";
 import { addressForLimits } from "./address.ts";
 import { HttpError, NotFoundError, RefusedError } from "./errors.ts";
-import { pupilQuestion } from "./pupil-question.tsx";
+import { askedOfPupils } from "./pupil-question.tsx";
 import { countHit, rateClasses } from "./rate-limit.ts";
 import type { WebRequest } from "./request.ts";
 import type { CacheClass, Route } from "./route.ts";
@@ -42,7 +42,7 @@ export async function serve(route: Route, request: WebRequest): Promise<Response
   }
   const entry = mayEver(request.viewer, route.action);
   if (!entry.allowed) return turnAway(route, request, entry.whoCan);
-  const response = (await pupilQuestion(route, request)) ?? (await route.answer(request));
+  const response = await route.answer(request, (handle) => askedOfPupils(route, request, handle));
   if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", cacheFor(route, request));
   return response;
 }

@@ -25,15 +25,21 @@ type Common = {
   acceptsCrossSite?: string;
   /** Takes files: its body is not a form of up to 1 MB, but read by readUpload, which has limits of its own. */
   uploads?: boolean;
+  /** What the fields are called on its page, where a question about one of several shows which it is. */
+  fieldsCalled?: Record<string, string> | ((name: string) => string | undefined);
   /** Why what is typed here is not looked through for what may point at a pupil: it asks itself, or nobody else reads it. */
   pupilsAsked?: string;
 };
+
+/** Gives what `handle` does, or an answer instead of it. */
+export type AskedFirst = (handle: () => Promise<Response>) => Promise<Response>;
 
 export type Route = Common & {
   /** True where the route has a loader; one with a path parameter and no loader must say why it needs none. */
   loads: boolean;
   noLoader?: string;
-  answer(request: WebRequest): Promise<Response>;
+  /** Whether it may be done is asked first; then what `first` asks, before anything is done. */
+  answer(request: WebRequest, first: AskedFirst): Promise<Response>;
 };
 
 type Loaded<R> = Common & {
@@ -53,7 +59,7 @@ type Plain = Common & {
 /** Declares a route that needs no record. */
 export function route(definition: Plain): Route {
   const { handle, ...common } = definition;
-  return { ...common, loads: false, answer: async (request) => handle(request) };
+  return { ...common, loads: false, answer: (request, first) => first(async () => handle(request)) };
 }
 
 /** Declares a route over one record: loaded through permission, then asked of the policy, then handled. */
@@ -66,9 +72,9 @@ export function recordRoute<R>(definition: Loaded<R>): Route {
     if (!decision.allowed) throw new RefusedError(decision.whoCan);
     return record;
   };
-  const answer = async (request: WebRequest): Promise<Response> => {
+  const answer = async (request: WebRequest, first: AskedFirst): Promise<Response> => {
     const record = await permitted(request);
-    const response = await handle(request, record);
+    const response = await first(async () => handle(request, record));
     const noted = response.ok ? reading?.(request.viewer, record) : undefined;
     if (noted) await noteReading(request.db, noted, request.clock.now());
     return response;

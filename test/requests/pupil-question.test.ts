@@ -17,6 +17,7 @@ const author = await aPerson(db, { roles: [{ role: "school_staff", at: school }]
 const lead = await aPerson(db, { roles: [{ role: "school_lead", at: school }] });
 const helen = await aPerson(db, { roles: [{ role: "co_ordinator", at: authority }] });
 const pointing = "Say how it went for the pupil born on 12/03/2016, and for how many others.";
+const asksToLook = (subject: string) => subject.startsWith("Please look");
 const plain = "Say how it went, and for how many others.";
 
 async function waiting() {
@@ -52,6 +53,9 @@ describe("a reason that looks as if it points at a pupil", () => {
     expect(audit.text).toContain(`said that no pupil can be identified in what they sent to ${checked.path}`);
     expect(audit.text).not.toContain(changed.path);
     expect(audit.text).not.toContain("12/03/2016");
+    const [told, ...more] = (await app.mails()).filter(({ to, subject }) => to === helen.email && asksToLook(subject));
+    expect([told?.text.includes(`${lead.name} sent something at ${checked.path}`), more]).toEqual([true, []]);
+    expect(told?.text).not.toContain("12/03/2016");
   });
 
   test("comes back with what is missing where it is sent again as it was", async () => {
@@ -63,6 +67,60 @@ describe("a reason that looks as if it points at a pupil", () => {
     ]);
     expect(await status()).toBe("awaiting_agreement");
   });
+});
+
+describe("what is not done is neither asked about nor noted", () => {
+  const notes = async (path: string) =>
+    db
+      .selectFrom("events")
+      .select("id")
+      .where("type", "=", "pupil_question_answered")
+      .where("subject_id", "=", path)
+      .execute();
+  const checked = { reason: pointing, pupil_asked: "yes", no_pupil: "checked" };
+
+  test("by whoever may not see the record: it is not there for them", async () => {
+    const { path, status } = await waiting();
+    const stranger = await aPerson(db, { roles: [{ role: "school_lead", at: await aSchool(db) }] });
+    for (const form of [{ reason: pointing }, checked]) {
+      const page = await read(await app.post(path, form, stranger));
+      expect([page.status, page.heading]).toEqual([404, "Page not found"]);
+      expect((await app.post(path, form)).status).toBe(401);
+    }
+    expect([await notes(path), await status()]).toEqual([[], "awaiting_agreement"]);
+  });
+
+  test("by whoever may see it and not do it: they are told who can", async () => {
+    const practice = await aPublishedPractice(db, { school, author });
+    const path = `/practices/${practice.ref}/revocations`;
+    expect((await read(await app.post(path, { reason: pointing }, lead))).heading).not.toContain("pupil");
+    expect((await app.post(path, checked, lead)).status).toBe(404);
+    const adoption = await anAdoption(db, { school });
+    const stops = `/adoptions/${adoption.id}/stops`;
+    expect((await app.post(stops, checked, adoption.asker)).status).toBe(403);
+    expect([await notes(path), await notes(stops)]).toEqual([[], []]);
+  });
+
+  test("before it is in a state to be done: other answers that are wanted leave no note, and what is done leaves one", async () => {
+    const adoption = await anAdoption(db, { school });
+    const path = `/adoptions/${adoption.id}/steps`;
+    const step = { kind: "saw", "done_on-day": "14", "done_on-month": "11", "done_on-year": "2026" };
+    const said = { ...step, note: pointing, pupil_asked: "yes", no_pupil: "checked" };
+    expect((await app.post(path, said, adoption.asker)).status).toBe(422);
+    expect(await notes(path)).toEqual([]);
+    expect((await app.post(path, { ...said, minutes: "90" }, adoption.asker)).status).toBe(303);
+    expect(await notes(path)).toHaveLength(1);
+  });
+});
+
+test("of several texts each has the label that it has on its own page", async () => {
+  const practice = await aPublishedPractice(db);
+  const form = { draws: pointing, context: `Here too. ${pointing}` };
+  const page = await read(await app.post(`/practices/${practice.ref}/asks`, form, lead));
+  expect(page.find("label.govuk-label")).toEqual(
+    expect.arrayContaining(["What draws you to it?", "What should they know about your school?"]),
+  );
+  expect(page.text).not.toContain("What you wrote");
 });
 
 test("it is the same of every form that has no question of its own: steps, outcomes, withdrawals, revocations", async () => {

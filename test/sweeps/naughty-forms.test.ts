@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { allRoutes } from "../../src/app.ts";
+import { createSignIn } from "../../src/features/people/index.ts";
 import { testApp, type TestApp } from "../support/app.ts";
 import { theBrowser } from "../support/browser.ts";
 import { validForms } from "../support/faults/valid-forms.ts";
@@ -67,6 +69,21 @@ describe.skipIf(list === undefined)("naughty strings in every form", { timeout: 
       expect(takesNoWords.test(field.name) || kept > 0).toBe(true);
     }
     expect(app.faults.slice(0, 3)).toEqual([]);
+  });
+
+  test("every form of several texts says what each is called, for the question about one of them", () => {
+    const posts = allRoutes(createSignIn(app.deps), true).filter(({ method }) => method === "POST");
+    const words = walked
+      .map((one) => /^(\S+)(?: \(.*\))? (\S+)$/.exec(one) ?? [])
+      .filter(([, , name = ""]) => !takesNoWords.test(name));
+    const several = [...Map.groupBy(words, ([, path]) => path)].filter(([, fields]) => fields.length > 1);
+    const uncalled = several.flatMap(([path, fields]) => {
+      const { fieldsCalled: called = {}, pupilsAsked } = posts.find((one) => one.path === path) ?? {};
+      const isCalled = (name: string) => (typeof called === "function" ? called(name) : called[name]) !== undefined;
+      return pupilsAsked ? [] : fields.flatMap(([, , name = ""]) => (isCalled(name) ? [] : [`${path} ${name}`]));
+    });
+    expect(uncalled).toEqual([]);
+    expect(several.length).toBeGreaterThan(8);
   });
 
   test("every field of the forms that were there when this was written was found", () => {

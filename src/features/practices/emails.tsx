@@ -3,6 +3,7 @@ import { exampleConsultationEmails } from "./consultation/emails.tsx";
 import { exampleContactEmails } from "./contacts/emails.tsx";
 import { exampleDiscussionEmails } from "./discussion/emails.tsx";
 import { exampleMediaEmails } from "./media/emails.tsx";
+import { examplePupilEmails } from "./pupil-check/emails.tsx";
 import { exampleRetentionEmails } from "./retention/emails.tsx";
 import { exampleRemovalEmails } from "./removal/emails.tsx";
 import { button, paragraph, quote, type Email } from "../../platform/mail/index.ts";
@@ -88,5 +89,6 @@ export function exampleEmails(publicUrl: string): { name: string; email: Email }
     ...exampleContactEmails(publicUrl),
     ...exampleDiscussionEmails(publicUrl),
     ...exampleComplaintEmails(publicUrl),
+    ...examplePupilEmails(publicUrl),
   ];
 }

@@ -79,6 +79,7 @@ export { WriteUpSummary } from "./record/write-up-summary.tsx";
 export { pupilFindingsIn, type FoundIn } from "./pupil-check/findings-in.ts";
 export { pupilCheckOf, type PupilCheck } from "./pupil-check/keep-pupil-check.ts";
 export { PupilGate } from "./pupil-check/pupil-check.tsx";
+export { tellPupilAnswer, tellPupilAnswerQueue } from "./pupil-check/tell-co-ordinators.ts";
 export { authorAndLeads } from "./who-to-write-to.ts";
 export { keysOf, wordFor, words } from "./words.ts";
 export { writeUpOf, type WriteUp } from "./write-up.ts";

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type Transaction as KyselyTransaction } from "
 import type pg from "pg";
 import { openEmbedded } from "./embedded.ts";
 import { guardingEvents } from "./event-guard.ts";
+import { withWhatGoesAlong } from "./going-along.ts";
 import { markedAsInside, refuseInsideTransaction } from "./inside-transaction.ts";
 import { outerPool, type QueryPool } from "./pool.ts";
 import { openPostgresql } from "./postgresql.ts";
@@ -83,5 +84,13 @@ function assemble(kind: DatabaseKind, settings: DatabaseSettings, opened: Opened
 /** Runs `act` in one transaction: all of it happens, or none. Inside, only `trx` may be used, and no second transaction begun. */
 export async function inTransaction<T>(db: Database, act: (trx: Transaction) => Promise<T>): Promise<T> {
   refuseInsideTransaction();
-  return db.transaction().execute((trx) => markedAsInside(() => act(trx)));
+  return withWhatGoesAlong((also) =>
+    db.transaction().execute((trx) =>
+      markedAsInside(async () => {
+        const result = await act(trx);
+        await also(trx);
+        return result;
+      }),
+    ),
+  );
 }

@@ -24,7 +24,7 @@ import { recordPage } from "../adoptions/record-page.tsx";
 import { offerWords, type Offer } from "../adoptions/words.ts";
 import { confirmAsk, declineAsk, dropAsk, offerHelp, passOnAsk, takeBackAsk } from "./answer.ts";
 import { helpersWith, helpingOf } from "./helpers.ts";
-import { AnswerPage } from "./pages/answer-page.tsx";
+import { answerLabels, AnswerPage } from "./pages/answer-page.tsx";
 import { findAskedPractice } from "./queries.ts";
 
 /* What becomes of an ask: sent on by the school lead, answered, passed on, or taken back. */
@@ -39,7 +39,7 @@ export const answerRoutes: Route[] = [
     return redirect(request, `/adoptions/${adoption.id}`);
   }),
   adoptionRoute("GET", "/answer", (request, adoption) => answerPage(request, adoption, {}, {}), "adoption.offer"),
-  adoptionRoute("POST", "/answers", answer),
+  { ...adoptionRoute("POST", "/answers", answer), fieldsCalled: answerLabels },
 ];
 
 const offers = Object.keys(offerWords) as Offer[];

@@ -23,7 +23,7 @@ import { answerRoutes } from "./answer-routes.tsx";
 import { ask } from "./ask.ts";
 import { helpersWith } from "./helpers.ts";
 import { helpingLimitRoutes } from "./helping-limit-routes.tsx";
-import { AskPage } from "./pages/ask-page.tsx";
+import { askLabels, AskPage } from "./pages/ask-page.tsx";
 import { CannotAskPage } from "./pages/cannot-ask-page.tsx";
 import { findAskedPractice, schoolsByUrn, underWayAt, type AskedPractice } from "./queries.ts";
 
@@ -45,6 +45,7 @@ export const askRoutes: Route[] = [
     cache: "private",
     rate: "change",
     noLoader: "what is published is everybody's to see; the rule is asked of the school that is named",
+    fieldsCalled: askLabels,
     handle: sendAsk,
   }),
   ...answerRoutes,

@@ -35,7 +35,10 @@ export const outcomeRoutes: Route[] = [
   outcomeRoute("GET", "/adoptions/:id/outcomes/:outcome", (request, { adoption, outcome }) =>
     correctionPage(request, { adoption, outcome }, typedOf(outcome), {}),
   ),
-  outcomeRoute("POST", "/adoptions/:id/outcomes/:outcome/corrections", correct),
+  {
+    ...outcomeRoute("POST", "/adoptions/:id/outcomes/:outcome/corrections", correct),
+    fieldsCalled: outcomeLabels,
+  },
 ];
 
 type Recorded = { adoption: Adoption; outcome: Outcome };

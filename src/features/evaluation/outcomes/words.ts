@@ -16,6 +16,7 @@ export const outcomeLabels = {
   after: "After",
   cohort: "Of how many pupils?",
   year: "In which school year is the figure after?",
+  reason: "What was wrong?",
 };
 
 const suffixes: Record<Unit, string> = { percent: "%", points: " points", months: " months", count: "", score: "" };

@@ -24,7 +24,7 @@ import type { Adoption } from "../adoptions/queries.ts";
 import { dayIn } from "./day-in.ts";
 import { doReview } from "./do-review.ts";
 import { logStep } from "./log-step.ts";
-import { BlocksPage } from "./pages/blocks-page.tsx";
+import { blockFieldCalled, BlocksPage } from "./pages/blocks-page.tsx";
 import { ReviewPage } from "./pages/review-page.tsx";
 import { StepsPage } from "./pages/steps-page.tsx";
 import { blocksOf, reviewsOf, useWords, type BlockSaid } from "./queries.ts";
@@ -35,7 +35,7 @@ export const progressRoutes: Route[] = [
   adoptionRoute("GET", "/steps", (request, one) => stepsPage(request, one, {}, {}), "adoption.log_step"),
   adoptionRoute("POST", "/steps", noteStep, "adoption.log_step"),
   adoptionRoute("GET", "/blocks", (request, one) => blocksPage(request, one, {}, {}), "adoption.say_blocks"),
-  adoptionRoute("POST", "/blocks", saveBlocks, "adoption.say_blocks"),
+  { ...adoptionRoute("POST", "/blocks", saveBlocks, "adoption.say_blocks"), fieldsCalled: blockFieldCalled },
   adoptionRoute("GET", "/reviews/:years", (request, one) => reviewPage(request, one, {}, {}), "adoption.review"),
   adoptionRoute("POST", "/reviews/:years", saveReview, "adoption.review"),
 ];

@@ -24,7 +24,7 @@ import { differences, type SavedField } from "../draft/form-page.tsx";
 import { themeMoves, themesInOrder, wordsOfThemes } from "../themes/queries.ts";
 import { keysOf, words } from "../words.ts";
 import { addBeyond, changeBeyond, retireBeyond } from "./keep-beyond.ts";
-import { BeyondFormPage } from "./pages/beyond-form-page.tsx";
+import { BeyondFormPage, beyondLabels } from "./pages/beyond-form-page.tsx";
 import { BeyondListPage } from "./pages/beyond-list-page.tsx";
 import { everyBeyond, findBeyond, type BeyondPractice } from "./queries.ts";
 import { beyondKinds, licences, publicWebAddress } from "./rules.ts";
@@ -41,14 +41,14 @@ const ofBeyond = {
 export const beyondRoutes: Route[] = [
   route({ method: "GET", path: "/beyond", action: "site.read", cache: "public", rate: "read", handle: list }),
   route({ ...reading, path: "/new-beyond", handle: (request) => form(request, {}, {}) }),
-  route({ ...changing, path: "/new-beyond", handle: add }),
+  route({ ...changing, path: "/new-beyond", fieldsCalled: beyondLabels, handle: add }),
   recordRoute({
     ...reading,
     ...ofBeyond,
     path: "/beyond/:ref",
     handle: (request, beyond) => form(request, typedBeyond(beyond), {}, beyond),
   }),
-  recordRoute({ ...changing, ...ofBeyond, path: "/beyond/:ref", handle: change }),
+  recordRoute({ ...changing, ...ofBeyond, path: "/beyond/:ref", fieldsCalled: beyondLabels, handle: change }),
   recordRoute({ ...changing, ...ofBeyond, path: "/beyond/:ref/retirements", handle: retire }),
 ];
 

@@ -18,6 +18,8 @@ import { OpenForm } from "../consultation/forms.ts";
 import { editsFrom, pupilErrors, pupilFindings } from "../form-parts.tsx";
 import { aboutPage, editPage, itemPage, myCollections } from "./edit-pages.tsx";
 import { AboutForm, ItemForm, LinkForm, PracticeForm, WithdrawalForm } from "./forms.ts";
+import { linkLabels } from "./pages/add-things.tsx";
+import { itemLabels } from "./pages/item-page.tsx";
 import { addLink, addPractice, changeItem, moveItem, removeItem } from "./items.ts";
 import { beginCollection, changeAbout, openCollection, publishCollection, withdrawCollection } from "./keep.ts";
 import { takeDocument } from "./take-document.ts";
@@ -62,16 +64,10 @@ export const collectionEditRoutes: Route[] = [
     const errors = { ref: "No published practice has this reference. It looks like GP-2047" };
     return editPage(request, one, { typed, errors, about: "practice" });
   }),
-  of("POST", "/links", async (request, one) => {
-    const typed = await readForm(request);
-    const parsed = parseForm(LinkForm, typed);
-    if (!parsed.ok) return editPage(request, one, { typed, errors: parsed.errors, about: "link" });
-    await addLink(acting(request), one.id, parsed.values);
-    return toEdit(request, one);
-  }),
+  { ...of("POST", "/links", addOneLink), fieldsCalled: linkLabels },
   { ...of("POST", "/documents", takeDocument), uploads: true, rate: "upload" },
   of("GET", "/items/:item", (request, one) => itemPage(request, one, param(request, "item"))),
-  of("POST", "/items/:item", changeOne),
+  { ...of("POST", "/items/:item", changeOne), fieldsCalled: itemLabels },
   of("POST", "/items/:item/moves", move),
   of("POST", "/items/:item/removals", async (request, one) => {
     await removeItem({ ...acting(request), files: request.deps.files }, one.id, param(request, "item"));
@@ -127,6 +123,14 @@ async function changeWhatItIs(request: WebRequest, one: Collection): Promise<Res
   if (kept.outcome === "kept") return toEdit(request, kept);
   const meanwhile = { Title: kept.stored.title, Introduction: kept.stored.introduction };
   return aboutPage(request, { ...one, edits: kept.edits }, { typed, errors: {}, meanwhile });
+}
+
+async function addOneLink(request: WebRequest, one: Collection): Promise<Response> {
+  const typed = await readForm(request);
+  const parsed = parseForm(LinkForm, typed);
+  if (!parsed.ok) return editPage(request, one, { typed, errors: parsed.errors, about: "link" });
+  await addLink(acting(request), one.id, parsed.values);
+  return toEdit(request, one);
 }
 
 async function changeOne(request: WebRequest, one: Collection): Promise<Response> {

@@ -75,6 +75,17 @@ function Leavers({ named, address }: { named: NamedContacts; address: string }) 
   );
 }
 
+const contactLabels = {
+  name: "Name",
+  role: "What they do at the school (optional)",
+  email: "Work e-mail address",
+};
+
+/** What a field of either person is called: "cover_role". */
+export function contactFieldCalled(name: string): string | undefined {
+  return contactLabels[name.replace(/^(contact|cover)_/, "") as keyof typeof contactLabels];
+}
+
 type FieldsProps = { who: "contact" | "cover"; title: string; typed: Typed; errors: FormErrors };
 
 function Fields({ who, title, typed, errors }: FieldsProps) {
@@ -87,9 +98,9 @@ function Fields({ who, title, typed, errors }: FieldsProps) {
   return (
     <fieldset class="govuk-fieldset govuk-!-margin-bottom-6">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{title}</legend>
-      <Input {...field("name")} label={{ text: "Name" }} />
-      <Input {...field("role")} label={{ text: "What they do at the school (optional)" }} />
-      <Input {...field("email")} label={{ text: "Work e-mail address" }} type="email" spellcheck={false} />
+      <Input {...field("name")} label={{ text: contactLabels.name }} />
+      <Input {...field("role")} label={{ text: contactLabels.role }} />
+      <Input {...field("email")} label={{ text: contactLabels.email }} type="email" spellcheck={false} />
     </fieldset>
   );
 }

@@ -21,7 +21,7 @@ import { reachRecord } from "../draft/draft-route.ts";
 import { differences, type SavedField } from "../draft/form-page.tsx";
 import { recordFacts, type PracticeRecord } from "../queries.ts";
 import { looksLikeEmail } from "../rules.ts";
-import { ContactsAside, ContactsPage } from "./contacts-page.tsx";
+import { contactFieldCalled, ContactsAside, ContactsPage } from "./contacts-page.tsx";
 import { sayContactLeft } from "./departures.ts";
 import { nameContacts, stampOf } from "./name-contacts.ts";
 import { contactsOf } from "./queries.ts";
@@ -39,7 +39,7 @@ export const contactRoutes: Route[] = [
     const named = await contactsOf(request.db, record.id);
     return contactsPage(request, record, { stamp: [stampOf(named)] }, {});
   }),
-  ofContacts("POST", "", name),
+  { ...ofContacts("POST", "", name), fieldsCalled: contactFieldCalled },
   ofContacts("POST", "/departures", async (request, record) => {
     await sayContactLeft(acting(request), record.id, typedText(await readForm(request), "email"));
     return redirect(request, `/drafts/${record.id}/contacts`);

@@ -5,6 +5,8 @@ import { nameOf } from "../name-of.ts";
 import type { PracticeRecord } from "../queries.ts";
 import { mostCredits, type Credit } from "./credits.ts";
 
+export const creditLabels = { name: "Name", role: "What they do there (optional)" };
+
 type Props = { record: PracticeRecord; credits: readonly Credit[]; typed: Typed; errors: FormErrors };
 
 /** Who is named as having done it, who has yet to agree, and one more. */
@@ -65,8 +67,8 @@ function NameOneMore({ practiceId, typed, errors }: { practiceId: string; typed:
   return (
     <form method="post" action={`/drafts/${practiceId}/credits`} novalidate>
       <h2 class="govuk-heading-m">Name somebody</h2>
-      <Input {...field("name")} label={{ text: "Name" }} autocomplete="off" />
-      <Input {...field("role")} label={{ text: "What they do there (optional)" }} autocomplete="off" />
+      <Input {...field("name")} label={{ text: creditLabels.name }} autocomplete="off" />
+      <Input {...field("role")} label={{ text: creditLabels.role }} autocomplete="off" />
       <Checkboxes
         name="agreed"
         items={[{ value: "yes", text: "They have told me that they agree to be named here" }]}

@@ -20,7 +20,7 @@ import { addToRecord } from "../asides.ts";
 import { reachRecord } from "../draft/draft-route.ts";
 import { recordFacts, type PracticeRecord } from "../queries.ts";
 import { creditsOf, giveCredit, noteAgreement, removeCredit } from "./credits.ts";
-import { CreditsAside, CreditsPage } from "./credits-page.tsx";
+import { creditLabels, CreditsAside, CreditsPage } from "./credits-page.tsx";
 
 const ofCredits = routesOver<PracticeRecord>({
   at: "/drafts/:id/credits",
@@ -31,7 +31,7 @@ const ofCredits = routesOver<PracticeRecord>({
 /* Who is named on the published page. */
 export const creditRoutes: Route[] = [
   ofCredits("GET", "", (request, record) => creditsPage(request, record, {}, {})),
-  ofCredits("POST", "", nameSomebody),
+  { ...ofCredits("POST", "", nameSomebody), fieldsCalled: creditLabels },
   ofCredits("POST", "/:credit/agreements", async (request, record) => {
     await noteAgreement(acting(request), record, param(request, "credit"));
     return redirect(request, `/drafts/${record.id}/credits`);

@@ -19,7 +19,7 @@ import { addTheme, changeTheme } from "./change-theme.ts";
 import { themeTyped, typedTheme } from "./forms.ts";
 import { mergeTheme } from "./merge-theme.ts";
 import { MergePage } from "./pages/merge-page.tsx";
-import { ThemeFormPage } from "./pages/theme-form-page.tsx";
+import { ThemeFormPage, themeLabels } from "./pages/theme-form-page.tsx";
 import { ThemeListPage } from "./pages/theme-list-page.tsx";
 import { currentSlug, lateChanges, themesInOrder, usesOfThemes, wordsOfThemes, type KeptTheme } from "./queries.ts";
 
@@ -32,9 +32,9 @@ const ofTheme = { load: themeOf, facts: () => ({}) };
 export const themeRoutes: Route[] = [
   route({ ...reading, path: "/theme-list", handle: themeList }),
   route({ ...reading, path: "/new-theme", handle: (request) => themeForm(request, {}, {}) }),
-  route({ ...changing, path: "/new-theme", handle: add }),
+  route({ ...changing, path: "/new-theme", fieldsCalled: themeLabels, handle: add }),
   recordRoute({ ...reading, ...ofTheme, path: "/theme-list/:slug", handle: showTheme }),
-  recordRoute({ ...changing, ...ofTheme, path: "/theme-list/:slug", handle: change }),
+  recordRoute({ ...changing, ...ofTheme, path: "/theme-list/:slug", fieldsCalled: themeLabels, handle: change }),
   recordRoute({ ...reading, ...ofTheme, path: "/theme-list/:slug/mergers", handle: showMerger }),
   recordRoute({ ...changing, ...ofTheme, path: "/theme-list/:slug/mergers", handle: merge }),
 ];

@@ -2,6 +2,8 @@ import { ErrorSummary, Input } from "../../../design-system/index.ts";
 import type { FormErrors } from "../../../web/index.ts";
 import type { TwoWords } from "./keep-pair.ts";
 
+export const pairLabels = { words: "Word, words or abbreviation", same_as: "Means the same as" };
+
 type Props = { values: TwoWords; errors: FormErrors };
 
 export function PairErrors({ errors }: Pick<Props, "errors">) {
@@ -24,8 +26,8 @@ export function PairFields({ values, errors }: Props) {
   );
   return (
     <>
-      {field("words", "Word, words or abbreviation", values.words, "For example, SENCO. No names of pupils.")}
-      {field("same_as", "Means the same as", values.sameAs, "For example, special educational needs co-ordinator")}
+      {field("words", pairLabels.words, values.words, "For example, SENCO. No names of pupils.")}
+      {field("same_as", pairLabels.same_as, values.sameAs, "For example, special educational needs co-ordinator")}
     </>
   );
 }

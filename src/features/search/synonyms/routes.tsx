@@ -19,6 +19,7 @@ import { cleaned } from "../results/asked.ts";
 import { pairKey } from "../words/synonyms.ts";
 import { addPair, changePair, removePair, type TwoWords } from "./keep-pair.ts";
 import { findPair, pagesOf, pairsHolding, type Pair } from "./queries.ts";
+import { pairLabels } from "./pair-fields.tsx";
 import { SynonymPage } from "./synonym-page.tsx";
 import { SynonymsPage } from "./synonyms-page.tsx";
 
@@ -30,9 +31,9 @@ const ofPair = { load: (request: WebRequest) => findPair(request.db, param(reque
 
 export const synonymRoutes: Route[] = [
   route({ ...reading, path: "/synonyms", handle: (request) => list(request, {}, {}) }),
-  route({ ...changing, path: "/synonyms", handle: add }),
+  route({ ...changing, path: "/synonyms", fieldsCalled: pairLabels, handle: add }),
   recordRoute({ ...reading, ...ofPair, path: "/synonyms/:id", handle: (request, pair) => onePair(request, pair, {}) }),
-  recordRoute({ ...changing, ...ofPair, path: "/synonyms/:id", handle: change }),
+  recordRoute({ ...changing, ...ofPair, path: "/synonyms/:id", fieldsCalled: pairLabels, handle: change }),
   recordRoute({
     ...changing,
     ...ofPair,

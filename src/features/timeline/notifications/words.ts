@@ -43,6 +43,10 @@ export const topicWords: Record<Topic, { name: string; hint: string }> = {
     name: "Somebody posts where you joined a discussion, or on a practice of yours",
     hint: "For co-ordinators too: somebody complains about a practice or a post.",
   },
+  pupil_answers: {
+    name: "Somebody sends what might point at a pupil, and says that it does not",
+    hint: "For co-ordinators. It stands in the audit however you choose.",
+  },
   work_summary: {
     name: "A summary of what others did on your work",
     hint: "Everything that the record tells, in one mail.",
@@ -71,6 +75,7 @@ const listedElsewhere = new Set<Topic>([
   "adoptions",
   "consultations",
   "discussions",
+  "pupil_answers",
   "panel_work",
   "assessing",
 ]);

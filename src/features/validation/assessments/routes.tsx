@@ -19,6 +19,7 @@ import { assignmentFacts, assignmentsOf, findAssignment, type Assignment } from 
 import { answersFrom, typedFrom, wanting } from "./form.ts";
 import { AssessmentPage } from "./pages/assessment-page.tsx";
 import { AssessmentsPage } from "./pages/assessments-page.tsx";
+import { scoreFieldCalled } from "./pages/score-form.tsx";
 import { scoresOn } from "./queries.ts";
 import { saveScores, storedAnswers, submitScores, type SavedScores } from "./save-scores.ts";
 
@@ -40,8 +41,8 @@ export const assessmentRoutes: Route[] = [
     handle: list,
   }),
   ofAssignment("GET", "/assessments/:id", (request, assignment) => assessmentPage(request, assignment)),
-  ofAssignment("POST", "/assessments/:id/scores", save),
-  ofAssignment("POST", "/assessments/:id/submissions", submit),
+  { ...ofAssignment("POST", "/assessments/:id/scores", save), fieldsCalled: scoreFieldCalled },
+  { ...ofAssignment("POST", "/assessments/:id/submissions", submit), fieldsCalled: scoreFieldCalled },
   ...declineRoutes(ofAssignment),
 ];
 

@@ -3,6 +3,7 @@ import { acting } from "../../practices/index.ts";
 import { ofSubmission } from "../submissions/of-submission.ts";
 import { checkPanelAction } from "../submissions/panel.ts";
 import type { Submission } from "../submissions/queries.ts";
+import { letterFieldCalled } from "./pages/proposal-form.tsx";
 import { confirmDecision } from "./confirm-decision.ts";
 import { proposalFrom, turnDownFrom } from "./form.ts";
 import { proposeDecision, takeProposalBack, turnDown } from "./propose-decision.ts";
@@ -11,7 +12,7 @@ import { submissionPage } from "./submission-page-for.tsx";
 /* One page for each submission, with what is proposed and decided of it by two people. */
 export const decisionRoutes: Route[] = [
   ofSubmission("GET", "/submissions/:id", (request, submission) => submissionPage(request, submission)),
-  ofSubmission("POST", "/submissions/:id/proposals", proposeWithReasons),
+  { ...ofSubmission("POST", "/submissions/:id/proposals", proposeWithReasons), fieldsCalled: letterFieldCalled },
   ofSubmission("POST", "/submissions/:id/confirmations", async (request, submission) => {
     const proposalId = typedText(await readForm(request), "proposal");
     await confirmDecision(acting(request), submission.id, proposalId);

@@ -38,7 +38,7 @@ import {
 } from "./queries.ts";
 import { RenewalPage } from "./renewal-page.tsx";
 import { RenewalsPage } from "./renewals-page.tsx";
-import { StillTruePage } from "./still-true-page.tsx";
+import { stillTrueLabels, StillTruePage } from "./still-true-page.tsx";
 
 const ofMarked = routesOver<Marked>({
   action: "renewal.ask",
@@ -55,7 +55,7 @@ const ofRenewal = routesOver<Renewal>({
 /* "Still true?" at the school; then what waits for the authority, and its decision. */
 export const renewalRoutes: Route[] = [
   ofMarked("GET", "/practices/:ref/renewal", (request, marked) => stillTruePage(request, marked, {}, {})),
-  ofMarked("POST", "/practices/:ref/renewals", sayStillTrue),
+  { ...ofMarked("POST", "/practices/:ref/renewals", sayStillTrue), fieldsCalled: stillTrueLabels },
   ofMarked("POST", "/practices/:ref/second-contacts", nameContact),
   route({ method: "GET", path: "/renewals", action: "renewal.read", cache: "private", rate: "read", handle: renewals }),
   ofRenewal("GET", "/renewals/:id", (request, renewal) => renewalPage(request, renewal, {}, {})),

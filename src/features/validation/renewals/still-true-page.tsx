@@ -8,6 +8,11 @@ import { levelWords } from "../kitemarks/rules.ts";
 import type { Renewal } from "./queries.ts";
 import type { Addressee } from "../../people/index.ts";
 
+export const stillTrueLabels = {
+  changed: "Has anything changed since it was written? (optional)",
+  figure: "Is there a new figure? (optional)",
+};
+
 export type StillTrueProps = {
   marked: Marked;
   last: Renewal | undefined;
@@ -115,12 +120,12 @@ function Questions({ marked, today, typed, errors }: StillTrueProps) {
       <Textarea
         {...field("changed")}
         rows={4}
-        label={{ text: "Has anything changed since it was written? (optional)", classes: "govuk-label--s" }}
+        label={{ text: stillTrueLabels.changed, classes: "govuk-label--s" }}
         hint={{ text: "The authority reads this. Do not name or describe a pupil." }}
       />
       <Input
         {...field("figure")}
-        label={{ text: "Is there a new figure? (optional)", classes: "govuk-label--s" }}
+        label={{ text: stillTrueLabels.figure, classes: "govuk-label--s" }}
         hint={{ text: "What was measured, of how many pupils, and when. Such as: 27 of 31 in July 2028" }}
       />
       <Button text="Ask to renew the kitemark" preventDoubleClick />

@@ -6,6 +6,8 @@ import { offerWords } from "../../adoptions/words.ts";
 import { field, noPupil, summaryOf } from "../../field.ts";
 import { AskedFor } from "../../adoptions/pages/asked-for.tsx";
 
+export const answerLabels = { words: "Anything to add (optional)", reason: "Why not now?" };
+
 type Props = {
   adoption: Adoption;
   /** What the practice says that its school offers. */
@@ -82,7 +84,7 @@ function WhatYouOffer({ offered, typed, errors }: Pick<Props, "offered" | "typed
       <Textarea
         {...field("words", typed, errors)}
         rows={3}
-        label={{ text: "Anything to add (optional)" }}
+        label={{ text: answerLabels.words }}
         hint={{ text: `When it suits you, say. ${noPupil}` }}
       />
     </>
@@ -94,7 +96,7 @@ function WhyNot({ typed, errors }: Pick<Props, "typed" | "errors">) {
     <Textarea
       {...field("reason", typed, errors)}
       rows={3}
-      label={{ text: "Why not now?" }}
+      label={{ text: answerLabels.reason }}
       hint={{ text: `The school that asks reads this. ${noPupil}` }}
     />
   );

@@ -5,6 +5,8 @@ import { wishedForWords } from "../../adoptions/words.ts";
 import { field, noPupil, summaryOf } from "../../field.ts";
 import type { AskedPractice } from "../queries.ts";
 
+export const askLabels = { draws: "What draws you to it?", context: "What should they know about your school?" };
+
 export type AskPageProps = {
   practice: AskedPractice;
   /** The schools for which this person may ask and that have none of it under way. */
@@ -55,13 +57,13 @@ function AskForm({ practice, schools, helpers, sendsAtOnce, typed, errors }: Ask
       <Textarea
         {...field("draws", typed, errors)}
         rows={4}
-        label={{ text: "What draws you to it?", classes: "govuk-label--m" }}
+        label={{ text: askLabels.draws, classes: "govuk-label--m" }}
         hint={{ text: `What you would like to get better at, and why this might help. ${noPupil}` }}
       />
       <Textarea
         {...field("context", typed, errors)}
         rows={4}
-        label={{ text: "What should they know about your school?", classes: "govuk-label--m" }}
+        label={{ text: askLabels.context, classes: "govuk-label--m" }}
         hint={{ text: `Who would do it, in which years, and what you do at present. ${noPupil}` }}
       />
       <Radios

@@ -79,7 +79,7 @@ export function OutcomePage({ adoption, correcting, years, typed, errors, saved 
           {correcting === undefined ? null : (
             <Textarea
               {...field("reason", typed, errors)}
-              label={{ text: "What was wrong?", classes: "govuk-label--m" }}
+              label={{ text: outcomeLabels.reason, classes: "govuk-label--m" }}
               hint={{ text: `Both schools and the authority can read this. ${noPupil}` }}
               rows="3"
             />

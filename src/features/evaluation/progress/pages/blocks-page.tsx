@@ -45,6 +45,14 @@ export function BlocksPage({ adoption, blocks, seen, typed, errors, saved }: Pro
   );
 }
 
+const saidLabel = "How you adapted it, or why you dropped it";
+
+/** What is said of a part, by its place on the page: "said-0" is of the first. */
+export function blockFieldCalled(name: string): string | undefined {
+  const place = /^said-(\d+)$/.exec(name)?.[1];
+  return place === undefined ? undefined : `${saidLabel}: part ${Number(place) + 1}`;
+}
+
 function OneBlock({
   block,
   index,
@@ -79,7 +87,8 @@ function OneBlock({
         label={{
           children: (
             <>
-              How you adapted it, or why you dropped it<span class="govuk-visually-hidden">: {name}</span>
+              {saidLabel}
+              <span class="govuk-visually-hidden">: {name}</span>
             </>
           ),
         }}

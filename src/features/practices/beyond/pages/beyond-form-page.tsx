@@ -6,6 +6,13 @@ import { ThemeChoices, type ThemeChoice } from "../../draft/theme-choices.tsx";
 import { words } from "../../words.ts";
 import { beyondKinds, licences } from "../rules.ts";
 
+export const beyondLabels = {
+  title: "Title",
+  description: "What is it?",
+  address: "Its address on the web",
+  source: "Who publishes it?",
+};
+
 export type BeyondFormPageProps = {
   /** Undefined where one is added. */
   beyond?: { ref: string; title: string };
@@ -29,11 +36,11 @@ export function BeyondFormPage({ beyond, themes, typed, errors, saved }: BeyondF
         <h1 class="govuk-heading-l">{beyond ? beyond.title : "Add something from beyond the authority"}</h1>
         <form method="post" action={beyond ? `/beyond/${beyond.ref}` : "/new-beyond"} novalidate>
           {beyond ? <Edits typed={typed} /> : null}
-          <ShortText answering={answering} name="title" label="Title" />
+          <ShortText answering={answering} name="title" label={beyondLabels.title} />
           <LongText
             answering={answering}
             name="description"
-            label="What is it?"
+            label={beyondLabels.description}
             hint="One or two sentences, in your own words."
             most={600}
             rows={3}
@@ -41,11 +48,11 @@ export function BeyondFormPage({ beyond, themes, typed, errors, saved }: BeyondF
           <ShortText
             answering={answering}
             name="address"
-            label="Its address on the web"
+            label={beyondLabels.address}
             hint="Like https://www.gov.uk/government/publications/the-reading-framework"
             spellcheck={false}
           />
-          <ShortText answering={answering} name="source" label="Who publishes it?" />
+          <ShortText answering={answering} name="source" label={beyondLabels.source} />
           <OneOf answering={answering} name="kind" label="From how far away is it?" from={beyondKinds} />
           <OneOf answering={answering} name="licence" label="On which terms?" from={licences} />
           <SomeOf answering={answering} name="phases" label="Which phases is it for?" from={words.phases} />

@@ -2,6 +2,8 @@ import { Button, Details, FileUpload, Input, Textarea } from "../../../../design
 import { fieldFrom, nothingSaid, type Said } from "../../form-parts.tsx";
 import type { EditPageProps } from "./props.ts";
 
+export const linkLabels = { title: "What does it lead to?", note: "A note on it (optional)" };
+
 /** A practice, a link or a document more. */
 export function AddThings({ collection, said }: Pick<EditPageProps, "collection" | "said">) {
   const base = `/collections/${collection.slug}`;
@@ -24,7 +26,7 @@ function Note({ said, of }: { said: Said; of: string }) {
     <Textarea
       {...fieldFrom(said)("note")}
       id={said.errors["note"] ? "note" : `note-${of}`}
-      label={{ text: "A note on it (optional)", classes: "govuk-label--s" }}
+      label={{ text: linkLabels.note, classes: "govuk-label--s" }}
       hint={{ text: "Why it is here, and what to look for. Do not name or describe a pupil." }}
       rows={3}
     />
@@ -52,7 +54,7 @@ function AddLink({ action, said }: Props) {
   return (
     <Details summaryText="Add a link" open={isOpen(said)}>
       <form method="post" action={action} novalidate>
-        <Title said={said} of="link" label="What does it lead to?" />
+        <Title said={said} of="link" label={linkLabels.title} />
         <Input
           {...fieldFrom(said)("address")}
           label={{ text: "Its address", classes: "govuk-label--s" }}

@@ -2,6 +2,8 @@ import { Button, Input, Textarea } from "../../../../design-system/index.ts";
 import { editsToSend, fieldFrom, Meanwhile, Problems, type Said } from "../../form-parts.tsx";
 import type { Collection, CollectionItem } from "../queries.ts";
 
+export const itemLabels = { title: "What it is", note: "The note on it" };
+
 type Props = {
   collection: Collection;
   item: CollectionItem;
@@ -22,11 +24,11 @@ export function ItemPage({ collection, item, said }: Props) {
         <form method="post" action={`/collections/${collection.slug}/items/${item.id}`} novalidate>
           <input type="hidden" name="edits" value={editsToSend(said, item.edits, isStale)} />
           {item.kind === "practice" ? null : (
-            <Input {...field("title")} label={{ text: "What it is", classes: "govuk-label--s" }} />
+            <Input {...field("title")} label={{ text: itemLabels.title, classes: "govuk-label--s" }} />
           )}
           <Textarea
             {...field("note")}
-            label={{ text: "The note on it", classes: "govuk-label--s" }}
+            label={{ text: itemLabels.note, classes: "govuk-label--s" }}
             hint={{ text: "Why it is here, and what to look for. Do not name or describe a pupil." }}
           />
           <Button text="Save" preventDoubleClick />

@@ -3,6 +3,13 @@ import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts
 import { SavedMeanwhile, type SavedField } from "../../draft/form-page.tsx";
 import type { KeptTheme } from "../queries.ts";
 
+export const themeLabels = {
+  name: "Name",
+  introduction: "Introduction",
+  synonyms: "Other names (optional)",
+  abbreviations: "Abbreviations (optional)",
+};
+
 export type ThemeFormPageProps = {
   /** Undefined where one is added. */
   theme?: KeptTheme;
@@ -65,7 +72,7 @@ function ThemeFields({ theme, list, typed, errors }: ThemeFormPageProps) {
     <>
       <Input
         {...field("name")}
-        label={{ text: "Name", classes: bold }}
+        label={{ text: themeLabels.name, classes: bold }}
         hint={{ text: "As teachers say it, without initials." }}
         autocomplete="off"
       />
@@ -79,19 +86,19 @@ function ThemeFields({ theme, list, typed, errors }: ThemeFormPageProps) {
       />
       <Textarea
         {...field("introduction")}
-        label={{ text: "Introduction", classes: bold }}
+        label={{ text: themeLabels.introduction, classes: bold }}
         hint={{ text: "One or two sentences, shown at the head of its page. Do not name or describe a pupil." }}
         rows={3}
       />
       <Textarea
         {...field("synonyms")}
-        label={{ text: "Other names (optional)", classes: bold }}
+        label={{ text: themeLabels.synonyms, classes: bold }}
         hint={{ text: "One to a line. People who search for these find this theme. Do not name or describe a pupil." }}
         rows={5}
       />
       <Textarea
         {...field("abbreviations")}
-        label={{ text: "Abbreviations (optional)", classes: bold }}
+        label={{ text: themeLabels.abbreviations, classes: bold }}
         hint={{ text: "One to a line, such as SSP. Do not name or describe a pupil." }}
         rows={3}
       />

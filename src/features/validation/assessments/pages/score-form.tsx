@@ -53,6 +53,14 @@ export function ScoreForm({ assignmentId, typed, errors, edits, saved }: Props) 
   );
 }
 
+const reasonCalled = (criterion: Criterion) => `Your reason for ${criterionWords[criterion].name.toLowerCase()}`;
+
+/** What the reason for a score is called: "benefit_reason". */
+export function scoreFieldCalled(name: string): string | undefined {
+  const criterion = criteria.find((one) => reasonOf(one) === name);
+  return criterion && reasonCalled(criterion);
+}
+
 type One = { criterion: Criterion; typed: Typed; errors: FormErrors };
 
 function OneCriterion({ criterion, typed, errors }: One) {
@@ -73,7 +81,7 @@ function OneCriterion({ criterion, typed, errors }: One) {
       />
       <Textarea
         name={reason}
-        label={{ text: `Your reason for ${name.toLowerCase()}`, classes: "govuk-label--s" }}
+        label={{ text: reasonCalled(criterion), classes: "govuk-label--s" }}
         rows="3"
         value={typedText(typed, reason)}
         {...fault(errors, reason)}

@@ -61,6 +61,10 @@ export function ProposalForm(props: ProposalFormProps) {
   );
 }
 
+/** What the parts of the letter are called: "strong". */
+export const letterFieldCalled = (name: string): string | undefined =>
+  letterFields(panelLifecycle.panel_co_ordinator.scored.propose.reason.label).find((one) => one.name === name)?.label;
+
 const letterFields = (reason: string) => [
   { name: "reason", label: reason, hint: "Why this level; or, where it goes back, what the school needs to change." },
   { name: "strong", label: "What was strong?", hint: "What another school should copy, and the school should keep." },
