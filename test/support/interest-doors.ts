@@ -131,6 +131,18 @@ export const interestDoors: Record<string, (app: TestApp) => Promise<Door>> = {
       app.post(`${path}/assignments`, { assessor: somebody.id, ...dueIn(today) }, coordinator);
     return { ...stage, knock };
   },
+  "chooses who assesses": async (app) => {
+    const stage = await submitted(app, "co_ordinator");
+    const { path, somebody, ann, bob } = stage;
+    const chosen = { assessor: [ann.id, bob.id] };
+    return { ...stage, knock: (today) => app.post(`${path}/assignments`, { ...chosen, ...dueIn(today) }, somebody) };
+  },
+  "stands an assessor down": async (app) => {
+    const stage = await submitted(app, "co_ordinator");
+    const { db, practice, path, somebody, ann, bob } = stage;
+    const [id] = await assessed(db, practice, [{ assessor: ann }, { assessor: bob }]);
+    return { ...stage, knock: () => app.post(`${path}/assignments/${id}/endings`, { reason: "On leave" }, somebody) };
+  },
   "submits scores": (app) => submits(app, "assessor"),
   "submits scores as the moderator": (app) => submits(app, "moderator"),
   "proposes a decision": async (app) => {

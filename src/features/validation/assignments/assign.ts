@@ -6,6 +6,7 @@ import type { Acting } from "../../practices/index.ts";
 import { assessorsAssigned } from "../events.ts";
 import { checkPanelAction, lockPanel, ofPanel, type Panel } from "../submissions/panel.ts";
 import { settleStage } from "../submissions/settle-stage.ts";
+import { refuseInterested } from "../conflicts/of-person.ts";
 import { isFree } from "./choose-assessors.ts";
 import { assignedEmail } from "./emails.tsx";
 import { assessorPool } from "./pool.ts";
@@ -16,13 +17,15 @@ export type Chosen = { part: Part; personIds: readonly string[]; dueOn: string }
 
 /**
  * Gives a submission to whom the co-ordinator chose. Everything is asked again on the held row: how many are wanted, and
- * that nobody chosen has an interest in it or has come to have one since the page was opened (409, and nothing is done).
+ * that nobody chosen has an interest in it or has come to have one since the page was opened (409, and nothing is done). Nor may
+ * whoever chooses have one (403): who chooses the judges has a part in the judgement.
  */
 export async function assign(act: Acting, submissionId: string, { part, personIds, dueOn }: Chosen): Promise<void> {
   await inTransaction(act.db, async (trx) => {
     const at = act.clock.now();
     const panel = await lockPanel(trx, submissionId);
     checkPanelAction(act.viewer, part === "moderator" ? "assign_moderator" : "assign", panel);
+    await refuseInterested(trx, act, panel);
     if (personIds.length !== (await stillWanted(trx, submissionId, part))) throw changedSince();
     const pool = await assessorPool(trx, panel, at);
     for (const personId of personIds) {

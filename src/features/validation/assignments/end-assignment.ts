@@ -9,6 +9,7 @@ import {
 } from "../../../policy/index.ts";
 import { ConflictError, NotFoundError, RefusedError } from "../../../web/index.ts";
 import { nameOf, type Acting } from "../../practices/index.ts";
+import { refuseInterested } from "../conflicts/of-person.ts";
 import { assessorStoodDown, assignmentDeclined, interestDeclared } from "../events.ts";
 import { keepInterest, type Declared } from "../interests/declare.ts";
 import { lockPanel, ofPanel, panelFacts, type Panel } from "../submissions/panel.ts";
@@ -39,10 +40,11 @@ export async function declareInterest(act: Acting, assignment: Assignment, decla
   });
 }
 
-/** The co-ordinator takes an assignment from whoever holds it, with a reason that they are written. */
+/** The co-ordinator, unless they have an interest, takes an assignment from whoever holds it, with a reason that they are written. */
 export async function standDown(act: Acting, assignment: Ending & { assessor_id: string }, reason: string) {
   await inTransaction(act.db, async (trx) => {
     const panel = await end(trx, act, assignment, "stand_down", reason);
+    await refuseInterested(trx, act, panel);
     await recordEvent(trx, assessorStoodDown, ofPanel(act, panel, { reason }));
     await writeToAssessor(trx, assignment, { ...act, at: act.clock.now() }, (of) => stoodDownEmail({ ...of, reason }));
   });

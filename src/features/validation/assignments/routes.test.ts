@@ -170,6 +170,30 @@ describe("scoring", () => {
   });
 });
 
+test("a co-ordinator with an interest neither chooses nor stands down, and is told who does; another does both", async () => {
+  const { authority, school, practice, ann, bob, coordinator, path } = await world();
+  const roles = [
+    { role: "co_ordinator", at: authority },
+    { role: "governor", at: school, from: "2020-01-01", until: "2025-12-31" },
+  ] as const;
+  const interested = await aPerson(db, { roles: [...roles] });
+  const page = await read(await app.get(path, interested));
+  expect(page.text).toContain("Another co-ordinator chooses who assesses it: you have an interest in it.");
+  expect(page.links.map(({ href }) => href)).not.toContain(`${path}/assessors`);
+  const told = await read(await app.get(`${path}/assessors`, interested));
+  expect([told.status, told.text.includes("another co-ordinator, not by somebody who")]).toEqual([403, true]);
+  const chosen = { assessor: [ann.id, bob.id], ...due };
+  expect((await app.post(`${path}/assignments`, chosen, interested)).status).toBe(403);
+  expect(await stageOf(practice)).toBe("awaiting_assessors");
+  expect((await app.post(`${path}/assignments`, chosen, coordinator)).status).toBe(303);
+  const held = db.selectFrom("assignments").select("id").where("assessor_id", "=", ann.id);
+  const ending = `${path}/assignments/${(await held.executeTakeFirstOrThrow()).id}`;
+  const reason = "On leave until Easter";
+  expect((await app.get(ending, interested)).status).toBe(403);
+  expect((await app.post(`${ending}/endings`, { reason }, interested)).status).toBe(403);
+  expect((await app.post(`${ending}/endings`, { reason }, coordinator)).status).toBe(303);
+});
+
 test("an assessor who declares an interest is asked about that school no more, and another is proposed", async () => {
   const { path, coordinator, practice, ann, bob, cay } = await world();
   const [id = ""] = await assessed(db, practice, [{ assessor: ann }, { assessor: bob }]);

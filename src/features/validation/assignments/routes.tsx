@@ -17,6 +17,7 @@ import {
 import { z } from "zod";
 import { acting, nameOf } from "../../practices/index.ts";
 import { ofSubmission } from "../submissions/of-submission.ts";
+import { refuseInterested } from "../conflicts/of-person.ts";
 import { checkPanelAction, movedOn, panelFacts } from "../submissions/panel.ts";
 import type { Submission } from "../submissions/queries.ts";
 import { assign } from "./assign.ts";
@@ -49,6 +50,7 @@ async function choosePage(
   const now = clock.now();
   const part = partOf(submission);
   const action = part === "moderator" ? ("panel.assign_moderator" as const) : ("panel.assign" as const);
+  await refuseInterested(db, acting(request), submission);
   const mayChoose = decide(viewer, action, panelFacts(submission)).allowed;
   const wanted = mayChoose ? await stillWanted(db, submission.id, part) : 0;
   const props = {
@@ -71,6 +73,7 @@ async function choosePage(
 
 async function choose(request: WebRequest, submission: Submission): Promise<Response> {
   const act = acting(request);
+  await refuseInterested(request.db, act, submission);
   const typed = await readForm(request);
   const part = partOf(submission);
   checkPanelAction(act.viewer, part === "moderator" ? "assign_moderator" : "assign", submission);
@@ -90,6 +93,7 @@ async function heldIn(request: WebRequest, submission: Submission): Promise<Held
 
 async function showStandDown(request: WebRequest, submission: Submission): Promise<Response> {
   const held = await heldIn(request, submission);
+  await refuseInterested(request.db, acting(request), submission);
   if (held.status !== "assigned") return redirect(request, `/submissions/${submission.id}`);
   return standDownPage(request, submission, held);
 }

@@ -43,7 +43,7 @@ const candidate = (world: World, rule: Rule): Candidate => ({
 const doors: Record<string, (world: World, rule: Rule) => boolean> = {
   "is proposed": (world, rule) => proposeAssessors([candidate(world, rule)], 1).length === 1,
   "is assigned, or moderates": (world, rule) => isFree(candidate(world, rule)),
-  "gives scores, proposes, confirms, turns down, renews or revokes": (world, rule) =>
+  "chooses who assesses, gives scores, proposes, confirms, turns down, renews or revokes": (world, rule) =>
     rule(asKnown(world), inThePractice(world), world.today).length === 0,
 };
 

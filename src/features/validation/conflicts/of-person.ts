@@ -1,5 +1,7 @@
 import type { Database, Transaction } from "../../../platform/database/index.ts";
+import { dayOf } from "../../../platform/text/dates.ts";
 import { RefusedError } from "../../../web/index.ts";
+import type { Acting } from "../../practices/index.ts";
 import { conflictsOf, type Conflict } from "./conflicts.ts";
 import { historiesOf, interestIn } from "./histories.ts";
 import { conflictsInWords } from "./words.ts";
@@ -36,4 +38,14 @@ export async function refuseConflicted(
 ): Promise<void> {
   const conflicts = (await conflictsByPerson(db, practice, [personId], today)).get(personId) ?? [];
   if (conflicts.length > 0) throw new RefusedError(`${whoCan}, not by somebody who ${conflictsInWords(conflicts)}`);
+}
+
+/** The same of whoever chooses who assesses a submission, or takes it from them again. */
+export async function refuseInterested(
+  db: Database | Transaction,
+  { viewer, clock }: Acting,
+  panel: { practice_id: string; school_urn: string; author_id: string },
+): Promise<void> {
+  const who = { personId: viewer.personId, today: dayOf(clock.now()), whoCan: "another co-ordinator" };
+  await refuseConflicted(db, { ...panel, id: panel.practice_id }, who);
 }

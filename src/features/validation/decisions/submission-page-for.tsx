@@ -3,6 +3,7 @@ import { dayOf } from "../../../platform/text/dates.ts";
 import { decide, panelLifecycle, practiceActionsFor } from "../../../policy/index.ts";
 import { page, type FormErrors, type Typed, type WebRequest } from "../../../web/index.ts";
 import {
+  acting,
   consultationOnPractice,
   nameOf,
   pupilCheckOf,
@@ -15,6 +16,7 @@ import { ScoresSection } from "../assessments/pages/scores-section.tsx";
 import { scoresOn, type Assessed } from "../assessments/queries.ts";
 import { WhoHoldsIt } from "../assignments/pages/who-holds-it.tsx";
 import { assignmentsOn } from "../assignments/queries.ts";
+import { hasInterest } from "../conflicts/of-person.ts";
 import { panelFacts } from "../submissions/panel.ts";
 import { isCurrent, submissionFacts, type Submission } from "../submissions/queries.ts";
 import { whoMay } from "../submissions/who-may.ts";
@@ -35,6 +37,9 @@ export async function submissionPage(request: WebRequest, submission: Submission
   const assessed = decide(viewer, "score.read", facts).allowed ? await scoresOn(db, submission.id) : [];
   const writeUp = await writeUpOf(db, submission.version_id);
   const errors = said?.errors ?? {};
+  const { personId } = acting(request).viewer;
+  const practice = { ...submission, id: submission.practice_id };
+  const isInterested = await hasInterest(db, practice, { personId, today: dayOf(now) });
   const props = {
     submission,
     writeUp,
@@ -42,20 +47,20 @@ export async function submissionPage(request: WebRequest, submission: Submission
     today: dayOf(now),
     decision: await decisionOn(db, submission.id),
     mayPublish: isCurrent(submission) && practiceActionsFor(viewer, submissionFacts(submission)).includes("publish"),
-    consultation: await consultationOnPractice(request, { ...submission, id: submission.practice_id }),
+    consultation: await consultationOnPractice(request, practice),
     assessed: [
       named ? (
         <WhoHoldsIt
           submissionId={submission.id}
           held={await assignmentsOn(db, submission.id)}
           today={dayOf(now)}
-          mayStandDown={submission.stage !== "decided"}
+          mayStandDown={submission.stage !== "decided" && !isInterested}
         />
       ) : null,
       <ScoresSection assessed={assessed} named={named} />,
     ],
     pupils: <PupilGate findings={pupilFindingsIn(writeUp)} check={await pupilCheckOf(db, submission.version_id)} />,
-    steps: await stepsFor(request, submission, { assessed, said }),
+    steps: await stepsFor(request, submission, { assessed, said, isInterested }),
     errors,
   };
   const hasErrors = Object.keys(errors).length > 0;
@@ -67,7 +72,7 @@ export async function submissionPage(request: WebRequest, submission: Submission
   });
 }
 
-type Shown = { assessed: Assessed[]; said: Said | undefined };
+type Shown = { assessed: Assessed[]; said: Said | undefined; isInterested: boolean };
 
 /** What this viewer does next with it; null where it is somebody else's turn and there is nothing to show of it. */
 async function stepsFor(request: WebRequest, submission: Submission, shown: Shown) {
@@ -75,9 +80,10 @@ async function stepsFor(request: WebRequest, submission: Submission, shown: Show
   const facts = panelFacts(submission);
   const may = (action: "assign" | "assign_moderator" | "propose") => decide(viewer, `panel.${action}`, facts).allowed;
   const { panel_co_ordinator: steps } = panelLifecycle;
-  if (may("assign")) return <Assign submission={submission} label={steps.awaiting_assessors.assign.label} />;
+  const choosing = { submission, isInterested: shown.isInterested };
+  if (may("assign")) return <Assign {...choosing} label={steps.awaiting_assessors.assign.label} />;
   if (may("assign_moderator")) {
-    return <Assign submission={submission} label={steps.awaiting_moderator.assign_moderator.label} />;
+    return <Assign {...choosing} label={steps.awaiting_moderator.assign_moderator.label} />;
   }
   const outcome = counted(shown.assessed);
   if (may("propose") && outcome) {
@@ -116,13 +122,19 @@ async function toSettle({ db, viewer, clock }: WebRequest, submission: Submissio
   );
 }
 
-function Assign({ submission, label }: { submission: Submission; label: string }) {
+type Choosing = { submission: Submission; label: string; isInterested: boolean };
+
+function Assign({ submission, label, isInterested }: Choosing) {
   return (
     <>
       <h2 class="govuk-heading-m" id="what-next">
         What you do next
       </h2>
-      <Button text={label} href={`/submissions/${submission.id}/assessors`} />
+      {isInterested ? (
+        <p class="govuk-body">Another co-ordinator chooses who assesses it: you have an interest in it.</p>
+      ) : (
+        <Button text={label} href={`/submissions/${submission.id}/assessors`} />
+      )}
     </>
   );
 }
