@@ -5,37 +5,60 @@ import { addEntryKind, plantSynonyms, rebuildIndex, search } from "../src/featur
 import { migrate, openDatabase, type Database } from "../src/platform/database/index.ts";
 import { nobody } from "../src/policy/index.ts";
 import { option, runBench } from "./frame.ts";
-import { isHeldOut, meanOf, measured, readCollection, type Collection, type Judged } from "./search-collection.ts";
+import {
+  isHeldOut,
+  meanOf,
+  measured,
+  readCollection,
+  type Collection,
+  type Document,
+  type Judged,
+} from "./search-collection.ts";
 
 /*
  * How good the order of results is, on a test collection with judgements: Waymark's own search (its index, its words, its
  * ranking: the code that answers /practices), beside plain ts_rank, plain BM25 (pg_textsearch), MiniSearch and Orama, each
  * set up as its documentation shows. The collection is loaded as one more kind of entry. Weights and costs were chosen on
  * half of the queries; the other half, which is printed apart, was never looked at.
+ *
+ * Titles are short, so that many documents answer equally well, and the order of equals is that in which an engine was given
+ * them. That says nothing of the engine, and moves a kind of query by as much as two engines differ: so each is given the
+ * documents in both orders, and the mean is told (McSherry and Najork, Computing information retrieval performance measures
+ * efficiently in the presence of tied scores, 2008, reckon the mean over every order).
  */
 
 type Engine = (words: string) => Promise<string[]> | string[];
+type Given = { name: string; documents: readonly Document[] };
 const deep = 100;
 const folder = option("collection", "../shared/data/search-oak");
 const collection = readCollection(folder);
 
+/** The documents in both orders, numbered so that their ids have that order too. */
+const numbered = (documents: readonly Document[]) =>
+  documents.map((document, at) => ({ ...document, id: `${String(at).padStart(6, "0")} ${document.id}` }));
+const given: Given[] = [
+  { name: "forwards", documents: numbered(collection.documents) },
+  { name: "backwards", documents: numbered(collection.documents.toReversed()) },
+];
+
 await runBench("search-quality", async (add) => {
   const database = await openDatabase({ onNotice: () => undefined });
   await migrate(database);
-  const engines: Record<string, Engine> = {
-    ts_rank: await plainTsRank(database.db),
-    bm25: await plainBm25(database.db),
-    minisearch: miniSearch(),
-    orama: await orama(),
-    waymark: await waymark(database.db),
-  };
-  const lists = await listsOf(engines, collection.queries);
+  await indexAll(database.db);
+  const lists = new Map<string, Map<string, string[][]>>();
+  for (const one of given) {
+    for (const [name, engine] of Object.entries(await enginesOf(database.db, one))) {
+      lists.set(name, await withListsOf(engine, lists.get(name) ?? new Map<string, string[][]>()));
+    }
+  }
   const figure = (engine: string, of: readonly Judged[]) =>
-    meanOf(of.map((query) => measured(lists.get(engine)?.get(query.id) ?? [], query.answers)));
+    meanOf(
+      of.flatMap(({ id, answers }) => (lists.get(engine)?.get(id) ?? []).map((found) => measured(found, answers))),
+    );
   const groups = groupsOf(collection);
   for (const [group, queries] of groups) {
     const bm25 = figure("bm25", queries).ndcg10;
-    for (const engine of Object.keys(engines)) {
+    for (const engine of lists.keys()) {
       const { ndcg10, map, recall100 } = figure(engine, queries);
       const atLeast =
         engine === "waymark"
@@ -67,83 +90,93 @@ function groupsOf({ queries }: Collection): Map<string, Judged[]> {
   return groups;
 }
 
-async function listsOf(engines: Record<string, Engine>, queries: readonly Judged[]) {
-  const lists = new Map<string, Map<string, string[]>>();
-  for (const [name, engine] of Object.entries(engines)) {
-    const ofEngine = new Map<string, string[]>();
-    for (const { id, words } of queries) ofEngine.set(id, await engine(words));
-    lists.set(name, ofEngine);
+/** What the engine finds for each query, beside what it has found before. */
+async function withListsOf(engine: Engine, before: ReadonlyMap<string, string[][]>): Promise<Map<string, string[][]>> {
+  const lists = new Map<string, string[][]>();
+  for (const { id, words } of collection.queries) {
+    const found = (await engine(words)).map((numberAndId) => numberAndId.slice(numberAndId.indexOf(" ") + 1));
+    lists.set(id, [...(before.get(id) ?? []), found]);
   }
   return lists;
 }
 
-async function waymark(db: Database): Promise<Engine> {
-  const byId = new Map(collection.documents.map((document) => [document.id, document]));
-  addEntryKind({
-    kind: "lesson",
-    ids: () => Promise.resolve([...byId.keys()]),
-    read: (_, ids) =>
-      Promise.resolve(
-        ids.flatMap((id) => {
-          const document = byId.get(id);
-          if (!document) return [];
-          const texts = { title: document.title, summary: "", themes: "", blocks: "", body: document.text };
-          const told = {
-            audience: "public" as const,
-            address: "/",
-            madeFrom: "",
-            facets: [],
-            publishedAt: new Date(0),
-          };
-          return [{ id, texts, ...told }];
-        }),
-      ),
-  });
+async function enginesOf(db: Database, one: Given): Promise<Record<string, Engine>> {
+  return {
+    ts_rank: await plainTsRank(db, one),
+    bm25: await plainBm25(db, one),
+    minisearch: miniSearch(one),
+    orama: await orama(one),
+    waymark: waymark(db, one),
+  };
+}
+
+async function indexAll(db: Database): Promise<void> {
+  for (const { name, documents } of given) {
+    const byId = new Map(documents.map((document) => [document.id, document]));
+    addEntryKind({
+      kind: `lesson_${name}`,
+      ids: () => Promise.resolve([...byId.keys()]),
+      read: (_, ids) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? []).map(entryOf)),
+    });
+  }
   await plantSynonyms(db, new Date());
   await rebuildIndex(db);
+}
+
+function entryOf({ id, title, text }: Document) {
+  const texts = { title, summary: "", themes: "", blocks: "", body: text };
+  return { id, texts, audience: "public" as const, address: "/", madeFrom: "", facets: [], publishedAt: new Date(0) };
+}
+
+function waymark(db: Database, { name }: Given): Engine {
   const reader = { viewer: nobody, today: "2026-11-25" };
   return async (words) => {
-    const { results } = await search(db, { words, facets: [], page: 1, perPage: deep, kind: "lesson" }, reader);
+    const asked = { words, facets: [], page: 1, perPage: deep, kind: `lesson_${name}` };
+    const { results } = await search(db, asked, reader);
     return results.map(({ id }) => id);
   };
 }
 
 /** The plain way in PostgreSQL: any of the words, by ts_rank. */
-async function plainTsRank(db: Database): Promise<Engine> {
-  await sql`create table plain (id text primary key, words text not null, vector tsvector)`.execute(db);
-  for (let from = 0; from < collection.documents.length; from += 500) {
-    const some = collection.documents.slice(from, from + 500);
-    await sql`insert into plain (id, words)
+async function plainTsRank(db: Database, { name, documents }: Given): Promise<Engine> {
+  const plain = sql.table(`plain_${name}`);
+  await sql`create table ${plain} (id text primary key, words text not null, vector tsvector)`.execute(db);
+  for (let from = 0; from < documents.length; from += 500) {
+    const some = documents.slice(from, from + 500);
+    await sql`insert into ${plain} (id, words)
       select * from unnest(${some.map(({ id }) => id)}::text[], ${some.map(({ title, text }) => `${title} ${text}`)}::text[])
     `.execute(db);
   }
-  await sql`update plain set vector = to_tsvector('english', words)`.execute(db);
+  await sql`update ${plain} set vector = to_tsvector('english', words)`.execute(db);
   return async (words) => {
     const { rows } = await sql<{ id: string }>`
       with query as (select replace(plainto_tsquery('english', ${words})::text, ' & ', ' | ')::tsquery as wanted)
-      select id from plain, query where vector @@ wanted order by ts_rank(vector, wanted) desc, id limit ${deep}
+      select id from ${plain}, query where vector @@ wanted order by ts_rank(vector, wanted) desc, id limit ${deep}
     `.execute(db);
     return rows.map(({ id }) => id);
   };
 }
 
 /** The plain way with pg_textsearch: its BM25 index over title and text. */
-async function plainBm25(db: Database): Promise<Engine> {
+async function plainBm25(db: Database, { name }: Given): Promise<Engine> {
+  const index = `bm25_${name}`;
   await sql`create extension if not exists pg_textsearch`.execute(db);
-  await sql`create index plain_bm25 on plain using bm25 (words) with (text_config = 'english')`.execute(db);
+  await sql`create index ${sql.ref(index)} on ${sql.table(`plain_${name}`)} using bm25 (words)
+    with (text_config = 'english')`.execute(db);
   return async (words) => {
     const { rows } = await sql<{ id: string }>`
-      select id from plain order by words <@> to_bm25query(${words}, 'plain_bm25') limit ${sql.lit(deep)}`.execute(db);
+      select id from ${sql.table(`plain_${name}`)} order by words <@> to_bm25query(${words}, ${index})
+      limit ${sql.lit(deep)}`.execute(db);
     return rows.map(({ id }) => id);
   };
 }
 
-function miniSearch(): Engine {
+function miniSearch({ documents }: Given): Engine {
   const index = new MiniSearch({
     fields: ["title", "text"],
     searchOptions: { boost: { title: 2 }, fuzzy: 0.2, prefix: true },
   });
-  index.addAll(collection.documents);
+  index.addAll(documents);
   return (words) =>
     index
       .search(words)
@@ -151,9 +184,9 @@ function miniSearch(): Engine {
       .map(({ id }) => String(id));
 }
 
-async function orama(): Promise<Engine> {
+async function orama({ documents }: Given): Promise<Engine> {
   const index = create({ schema: { title: "string", text: "string" }, language: "english" });
-  await insertMultiple(index, collection.documents);
+  await insertMultiple(index, [...documents]);
   return async (words) => {
     const { hits } = await searchOrama(index, { term: words, boost: { title: 2 }, tolerance: 1, limit: deep });
     return hits.map(({ id }) => id);
