@@ -8,7 +8,7 @@ export type EditedForm = {
   table: string;
   column: string;
   /** The hidden field by which the page is known to be old. */
-  counter: "edits" | "stamp" | "seen";
+  counter: "edits";
   /** The page that has the form, from the address to which it is sent; the same address where absent. */
   page?: (path: string) => string;
   /** The address that the form names, where one of its buttons sends it elsewhere. */
@@ -42,7 +42,7 @@ export const editedForms: Record<string, EditedForm> = {
     field: "contact_name",
     table: "practice_contacts",
     column: "contact_name",
-    counter: "stamp",
+    counter: "edits",
   },
   "/collections/:slug/about": {
     field: "introduction",
@@ -97,7 +97,7 @@ export const editedForms: Record<string, EditedForm> = {
     ...upTo(/\/corrections/),
     action: (path) => path,
   },
-  "/adoptions/:id/blocks": { field: "said-0", table: "adoption_blocks", column: "said", counter: "seen" },
+  "/adoptions/:id/blocks": { field: "said-0", table: "adoption_blocks", column: "said", counter: "edits" },
 };
 
 /** Those that are no pairs of texts; says why. */

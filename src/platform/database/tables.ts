@@ -95,6 +95,7 @@ export type Adoptions = {
   agreed_to_be_asked: Generated<boolean>;
   updated_at: Date;
   archived_at: Date | null;
+  block_edits: Generated<number>;
 };
 
 export type AdviserSchools = {
@@ -847,6 +848,7 @@ export type Practices = {
   updated_at: Date;
   blocks_given: Generated<number>;
   archived_at: Date | null;
+  contact_edits: Generated<number>;
 };
 
 export type Proposals = {

@@ -123,9 +123,14 @@ export const adoptionForms: Record<string, ValidForm> = {
     as: lead,
   })),
   "/adoptions/:id/steps": at("deliver", ({ address, staff }) => ({ path: `${address}/steps`, form: step, as: staff })),
+  "/adoptions/:id/steps (which looks as if it points at a pupil)": at("deliver", ({ address, staff }) => ({
+    path: `${address}/steps`,
+    form: { ...step, note: "Saw the pupil born on 12/03/2016 read", pupil_asked: "yes", no_pupil: "checked" },
+    as: staff,
+  })),
   "/adoptions/:id/blocks": at("deliver", ({ address, staff }) => ({
     path: `${address}/blocks`,
-    form: { seen: "0", "use-0": "adapted", "said-0": "Twice a week." },
+    form: { edits: "0", "use-0": "adapted", "said-0": "Twice a week." },
     as: staff,
   })),
   "/adoptions/:id/reviews/:years": at("deliver", ({ address, staff }) => ({

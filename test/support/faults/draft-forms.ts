@@ -87,8 +87,8 @@ export const draftForms: Record<string, ValidForm> = {
   "/drafts/:id/contacts": async (app) => {
     const { draft, lead } = await aCase(app, "published");
     const { forms } = await read(await app.get(`${draft}/contacts`, lead));
-    const stamp = forms.flatMap(({ fields }) => fields["stamp"] ?? [])[0] ?? "";
-    return { path: `${draft}/contacts`, form: { ...contacts, stamp }, as: lead };
+    const edits = forms.flatMap(({ fields }) => fields["edits"] ?? [])[0] ?? "";
+    return { path: `${draft}/contacts`, form: { ...contacts, edits }, as: lead };
   },
   "/drafts/:id/contacts/departures": async (app) => {
     const { draft, lead } = await aCase(app, "published");

@@ -24,7 +24,7 @@ export async function blocksOf(db: Database | Transaction, { id, version_id }: {
     .leftJoin("adoption_blocks as said", (join) =>
       join.onRef("said.block_id", "=", "block.id").on("said.adoption_id", "=", id),
     )
-    .select(["block.id", "block.title", "block.active_ingredients", "said.use", "said.said", "said.said_at"])
+    .select(["block.id", "block.title", "block.active_ingredients", "said.use", "said.said"])
     .where("block.version_id", "=", version_id)
     .orderBy("block.position")
     .execute();

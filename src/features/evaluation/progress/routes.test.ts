@@ -60,12 +60,12 @@ test("governors read what was done and note nothing; other schools are told of n
 
 test("of each part the school says whether it kept, adapted or dropped it, and how or why", async () => {
   const { adoption, helper, address } = await atWork();
-  const missing = await read(await app.post(`${address}/blocks`, { seen: "0", "use-0": "adapted" }, adoption.asker));
+  const missing = await read(await app.post(`${address}/blocks`, { edits: "0", "use-0": "adapted" }, adoption.asker));
   expect([missing.status, missing.errors]).toEqual([
     422,
     ["Say how you adapted “Ten minutes with one book”", "Choose what you did with “A second adult by name”"],
   ]);
-  const said = { seen: "0", "use-0": "adapted", "said-0": "Twenty minutes, twice a week.", "use-1": "kept" };
+  const said = { edits: "0", "use-0": "adapted", "said-0": "Twenty minutes, twice a week.", "use-1": "kept" };
   expect((await app.post(`${address}/blocks`, said, helper)).status).toBe(403);
   expect((await app.post(`${address}/blocks`, said, adoption.asker)).status).toBe(303);
   expect((await read(await app.get(address, helper))).text).toContain("Twenty minutes, twice a week.");
@@ -73,7 +73,7 @@ test("of each part the school says whether it kept, adapted or dropped it, and h
 
 test("of two who say so at once the second is told, and nothing of the first is lost", async () => {
   const { adoption, address } = await atWork();
-  const said = (words: string) => ({ seen: "0", "use-0": "dropped", "said-0": words, "use-1": "kept" });
+  const said = (words: string) => ({ edits: "0", "use-0": "dropped", "said-0": words, "use-1": "kept" });
   const answers = await Promise.all(
     ["One", "Two"].map((words) => app.post(`${address}/blocks`, said(words), adoption.asker)),
   );
@@ -90,7 +90,7 @@ test("what schools changed is counted on the practice's page from three on, and 
   const { practice, adoption, address } = await atWork({ row: { agreed_to_be_named: true } });
   const shy = [await atWork({ practice }), await atWork({ practice })];
   const say = (at: string, who: { id: string }, words: string) =>
-    app.post(`${at}/blocks`, { seen: "0", "use-0": "adapted", "said-0": words, "use-1": "kept" }, who);
+    app.post(`${at}/blocks`, { edits: "0", "use-0": "adapted", "said-0": words, "use-1": "kept" }, who);
   const page = async () => (await read(await app.get(`/practices/${practice.ref}`))).text;
   await say(address, adoption.asker, "Only on Mondays.");
   expect(await page()).toContain("Only on Mondays.");

@@ -20,7 +20,7 @@ import {
 } from "../../../web/index.ts";
 import { acting, type SavedField } from "../../practices/index.ts";
 import { adoptionRoute } from "../adoptions/adoption-route.ts";
-import type { Adoption } from "../adoptions/queries.ts";
+import { findAdoption, type Adoption } from "../adoptions/queries.ts";
 import { dayIn } from "./day-in.ts";
 import { doReview } from "./do-review.ts";
 import { logStep } from "./log-step.ts";
@@ -28,7 +28,7 @@ import { blockFieldCalled, BlocksPage } from "./pages/blocks-page.tsx";
 import { ReviewPage } from "./pages/review-page.tsx";
 import { StepsPage } from "./pages/steps-page.tsx";
 import { blocksOf, reviewsOf, useWords, type BlockSaid } from "./queries.ts";
-import { lastSaid, sayBlocks, type SaidOfBlock } from "./say-blocks.ts";
+import { sayBlocks, type SaidOfBlock } from "./say-blocks.ts";
 
 /* What two schools do together, what becomes of each part, and how it goes later. */
 export const progressRoutes: Route[] = [
@@ -67,17 +67,20 @@ function stepsPage(request: WebRequest, adoption: Adoption, typed: Typed, errors
 
 async function blocksPage(request: WebRequest, adoption: Adoption, typed: Typed, errors: FormErrors) {
   const blocks = await blocksOf(request.db, adoption);
-  const seen = "seen" in typed ? Number(typedText(typed, "seen")) : lastSaid(blocks);
-  const body = <BlocksPage {...{ adoption, blocks, seen, typed, errors }} />;
+  const edits = "edits" in typed ? editsIn(typed) : adoption.block_edits;
+  const body = <BlocksPage {...{ adoption, blocks, edits, typed, errors }} />;
   return page(request, body, about(adoption, blocksTitle, errors));
 }
 
+const editsIn = (typed: Typed) => Number(typedText(typed, "edits") || -1);
 const blocksTitle = "What you keep, adapt and drop";
 
 /** A colleague was first: what they said is shown beside what was typed, which can be saved knowingly. */
-async function saidMeanwhile(request: WebRequest, adoption: Adoption, typed: Typed): Promise<Response> {
+async function saidMeanwhile(request: WebRequest, { id }: Adoption, typed: Typed): Promise<Response> {
+  const adoption = await findAdoption(request.db, request.viewer, id);
+  if (!adoption) throw new NotFoundError();
   const blocks = await blocksOf(request.db, adoption);
-  const props = { adoption, blocks, seen: lastSaid(blocks), typed, errors: {}, saved: saidNow(blocks, typed) };
+  const props = { adoption, blocks, edits: adoption.block_edits, typed, errors: {}, saved: saidNow(blocks, typed) };
   return page(request, <BlocksPage {...props} />, {
     ...about(adoption, blocksTitle, {}),
     hasErrors: true,
@@ -102,8 +105,7 @@ async function saveBlocks(request: WebRequest, adoption: Adoption): Promise<Resp
   const errors: FormErrors = Object.assign({}, ...read.map((one) => ("errors" in one ? one.errors : {})));
   if (Object.keys(errors).length > 0) return blocksPage(request, adoption, typed, errors);
   const said = read.flatMap((one) => ("errors" in one ? [] : [one]));
-  const seen = Number(typedText(typed, "seen")) || 0;
-  if ((await sayBlocks(acting(request), adoption.id, said, seen)) === "stale") {
+  if ((await sayBlocks(acting(request), adoption.id, said, editsIn(typed))) === "stale") {
     return saidMeanwhile(request, adoption, typed);
   }
   return redirect(request, `/adoptions/${adoption.id}`);

@@ -3,27 +3,23 @@ import type { Acting } from "../../practices/index.ts";
 import { lockAdoption } from "../adoptions/move.ts";
 import { doneBy, tell } from "../adoptions/tell.ts";
 import { blockUseSaid } from "./events.ts";
-import { blocksOf, type BlockUse } from "./queries.ts";
+import type { BlockUse } from "./queries.ts";
 
 export type SaidOfBlock = { blockId: string; title: string; use: BlockUse; said: string | null };
 
-/** When somebody last said something of the parts, in milliseconds; 0 where nobody has. */
-export const lastSaid = (blocks: readonly { said_at: Date | null }[]): number =>
-  Math.max(0, ...blocks.map(({ said_at }) => said_at?.getTime() ?? 0));
-
 /**
- * The school says of each part whether it kept, adapted or dropped it, in place of what it said before. Stale where a
- * colleague has said so since the page was opened: nothing is done.
+ * The school says of each part whether it kept, adapted or dropped it, in place of what it said before. `edits` counts how often it
+ * had when the page was opened: stale where a colleague has said so since, and nothing is done.
  */
 export async function sayBlocks(
   act: Acting,
   adoptionId: string,
   blocks: readonly SaidOfBlock[],
-  seen: number,
+  edits: number,
 ): Promise<"said" | "stale"> {
   return inTransaction(act.db, async (trx) => {
     const adoption = await lockAdoption(trx, adoptionId);
-    if (lastSaid(await blocksOf(trx, adoption)) > seen) return "stale";
+    if (adoption.block_edits !== edits) return "stale";
     const rows = blocks.map(({ blockId, title, use, said }) => ({
       adoption_id: adoptionId,
       block_id: blockId,
@@ -34,6 +30,11 @@ export async function sayBlocks(
       said_by: act.viewer.personId,
       said_at: act.clock.now(),
     }));
+    await trx
+      .updateTable("adoptions")
+      .set({ block_edits: edits + 1 })
+      .where("id", "=", adoptionId)
+      .execute();
     await trx.deleteFrom("adoption_blocks").where("adoption_id", "=", adoptionId).execute();
     await trx.insertInto("adoption_blocks").values(rows).execute();
     const count = (wanted: BlockUse) => blocks.filter(({ use }) => use === wanted).length;

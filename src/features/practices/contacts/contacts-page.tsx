@@ -34,7 +34,7 @@ export function ContactsPage({ record, named, typed, errors, saved }: ContactsPa
           addresses.
         </p>
         <form method="post" action={address} novalidate>
-          <input type="hidden" name="stamp" value={typedText(typed, "stamp")} autocomplete="off" />
+          <input type="hidden" name="edits" value={typedText(typed, "edits")} autocomplete="off" />
           <Fields who="contact" title="The person to ask" typed={typed} errors={errors} />
           <Fields who="cover" title="Who covers if they leave (optional)" typed={typed} errors={errors} />
           <Button text="Name them" preventDoubleClick />

@@ -11,7 +11,7 @@ import type { Acting } from "../acting.ts";
 import { lockPractice } from "../move-to.ts";
 import { contactLeftEmail } from "./emails.tsx";
 import { contactLeft } from "./events.ts";
-import { contactsOf } from "./queries.ts";
+import { contactsOf, countChange } from "./queries.ts";
 import { bothOf, whoAnswers } from "./rules.ts";
 
 /*
@@ -80,6 +80,7 @@ async function leave(trx: Transaction, { practiceId, authorityCode, email, toldB
     .returning("email")
     .executeTakeFirst();
   if (!noted) return;
+  await countChange(trx, practiceId);
   const named = await contactsOf(trx, practiceId);
   await recordEvent(trx, contactLeft, {
     authorityCode,
@@ -95,13 +96,15 @@ export const askForContactQueue = defineQueue<{ practiceId: string; email: strin
   retryLimit: 5,
 });
 
-/** Asks those who lead the school to name somebody, unless somebody has been named meanwhile. */
+/** Asks those who lead the school to name somebody, unless somebody has been named, or the draft deleted, meanwhile. */
 export async function askForContact(
   { db, clock, publicUrl }: { db: Database; clock: Clock; publicUrl: string },
   { practiceId, email }: { practiceId: string; email: string },
 ): Promise<void> {
   const at = clock.now();
   await inTransaction(db, async (trx) => {
+    const there = await trx.selectFrom("practices").select("id").where("id", "=", practiceId).executeTakeFirst();
+    if (!there) return;
     const practice = await lockPractice(trx, practiceId);
     const named = await contactsOf(trx, practiceId);
     const { contact, cover } = bothOf(named);

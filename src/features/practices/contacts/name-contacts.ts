@@ -3,27 +3,24 @@ import { recordEvent } from "../../../platform/events/index.ts";
 import type { Acting } from "../acting.ts";
 import { lockPractice } from "../move-to.ts";
 import { contactsNamed } from "./events.ts";
-import { contactsOf, type NamedContacts } from "./queries.ts";
+import { contactsOf, countChange } from "./queries.ts";
 import type { ContactColumns } from "./rules.ts";
-
-/** What the page was opened with, to tell whether somebody named others meanwhile. */
-export const stampOf = ({ named_at, left }: NamedContacts) => `${named_at?.toISOString() ?? "version"} ${left.length}`;
 
 export type Naming = ContactColumns & { contact_name: string; contact_email: string };
 
 /**
- * Names who answers from now on, for a practice that has been put forward, without a new version of it. Stale where somebody
- * has changed it since the page was opened: nothing is done.
+ * Names who answers from now on, for a practice that has been put forward, without a new version of it. Stale where `edits`, which the
+ * page was opened with, is not how often that changed: nothing is done.
  */
 export async function nameContacts(
   act: Acting,
   practiceId: string,
-  stamp: string,
+  edits: number,
   naming: Naming,
 ): Promise<"named" | "stale"> {
   return inTransaction(act.db, async (trx) => {
     const practice = await lockPractice(trx, practiceId);
-    if (stampOf(await contactsOf(trx, practiceId)) !== stamp) return "stale";
+    if ((await contactsOf(trx, practiceId)).edits !== edits) return "stale";
     const at = act.clock.now();
     const row = { ...naming, authority_code: practice.authority_code, named_by: act.viewer.personId, named_at: at };
     await trx
@@ -31,6 +28,7 @@ export async function nameContacts(
       .values({ practice_id: practiceId, ...row })
       .onConflict((conflict) => conflict.column("practice_id").doUpdateSet(row))
       .execute();
+    await countChange(trx, practiceId);
     // Whoever is named again has come back.
     const here = [naming.contact_email, naming.cover_email].flatMap((email) => email?.toLowerCase() ?? []);
     await trx

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { testApp } from "../../../../test/support/app.ts";
 import { aPerson, aSchool, anAuthority } from "../../../../test/support/builders/organisations-and-people.ts";
 import { aPractice, aPublishedPractice } from "../../../../test/support/builders/practices.ts";
+import { planted } from "../../../../test/support/builders/planted.ts";
 import { read } from "../../../../test/support/html.ts";
+import { askForContact } from "./departures.ts";
 
 const app = await testApp();
 const { db } = app.deps.database;
@@ -18,9 +20,9 @@ const aPracticeWith = async (version: object) => {
   return aPublishedPractice(db, { school, author, version });
 };
 const whoToAsk = async (ref: string) => (await read(await app.get(`/practices/${ref}`))).find(".waymark-ask").join(" ");
-const stampOf = async (id: string, as = lead) => {
-  const form = (await read(await app.get(`/drafts/${id}/contacts`, as))).forms.find(({ fields }) => fields["stamp"]);
-  return form?.fields["stamp"]?.[0] ?? "";
+const editsOf = async (id: string, as = lead) => {
+  const form = (await read(await app.get(`/drafts/${id}/contacts`, as))).forms.find(({ fields }) => fields["edits"]);
+  return form?.fields["edits"]?.[0] ?? "";
 };
 const naming = {
   contact_name: "Cara Lunt",
@@ -96,7 +98,7 @@ describe("naming who answers", () => {
   test("is shown at once, without a new version, and is carried into the next", async () => {
     const practice = await aPracticeWith({ contact_email: "ann@school.example" });
     await app.post(`/drafts/${practice.id}/contacts/departures`, { email: "ann@school.example" }, lead);
-    const sent = { ...naming, ...cover, stamp: await stampOf(practice.id) };
+    const sent = { ...naming, ...cover, edits: await editsOf(practice.id) };
     expect((await app.post(`/drafts/${practice.id}/contacts`, sent, lead)).status).toBe(303);
     expect(await whoToAsk(practice.ref)).toContain("Cara Lunt");
     await app.post(`/drafts/${practice.id}/revisions`, {}, practice.author);
@@ -121,25 +123,59 @@ describe("naming who answers", () => {
     ["one person twice", { cover_name: "Cara", cover_email: naming.contact_email }, "Name somebody else to cover"],
   ])("with %s is told so, and keeps what was typed", async (_, form, message) => {
     const practice = await aPracticeWith({});
-    const sent = { ...naming, contact_role: "Kept", stamp: await stampOf(practice.id), ...form };
+    const sent = { ...naming, contact_role: "Kept", edits: await editsOf(practice.id), ...form };
     const page = await read(await app.post(`/drafts/${practice.id}/contacts`, sent, lead));
     expect([page.status, page.errors]).toEqual([422, [message]]);
-    expect(page.forms.find(({ fields }) => fields["stamp"])?.fields["contact_role"]).toEqual(["Kept"]);
+    expect(page.forms.find(({ fields }) => fields["edits"])?.fields["contact_role"]).toEqual(["Kept"]);
     expect(await whoToAsk(practice.ref)).toContain("Ann Iveson");
   });
 
   test("after somebody else did is a conflict, and theirs stays", async () => {
     const practice = await aPracticeWith({});
-    const stamp = await stampOf(practice.id);
-    await app.post(`/drafts/${practice.id}/contacts`, { ...naming, stamp }, lead);
-    const late = { ...naming, contact_name: "Late", stamp };
+    const edits = await editsOf(practice.id);
+    await app.post(`/drafts/${practice.id}/contacts`, { ...naming, edits }, lead);
+    const late = { ...naming, contact_name: "Late", edits };
     expect((await app.post(`/drafts/${practice.id}/contacts`, late, practice.author)).status).toBe(409);
     expect(await whoToAsk(practice.ref)).toContain("Cara Lunt");
   });
 
+  test("begins with who answers now, and with nobody who has left", async () => {
+    const practice = await aPracticeWith({ contact_email: "ann@school.example", ...cover });
+    const shown = async () => {
+      const { forms } = await read(await app.get(`/drafts/${practice.id}/contacts`, lead));
+      return forms.find(({ fields }) => fields["edits"])?.fields;
+    };
+    expect(await shown()).toMatchObject({
+      contact_name: ["Ann Iveson"],
+      contact_email: ["ann@school.example"],
+      cover_name: ["Ben Coates"],
+      cover_role: ["Deputy head"],
+    });
+    await app.post(`/drafts/${practice.id}/contacts/departures`, { email: "ann@school.example" }, lead);
+    expect(await shown()).toMatchObject({ contact_name: ["Ben Coates"], cover_name: [""], cover_email: [""] });
+  });
+
+  test("after another version was published meanwhile is a conflict too", async () => {
+    const practice = await aPracticeWith({});
+    const edits = await editsOf(practice.id);
+    const again = { id: crypto.randomUUID(), authority_code: authority.code, practice_id: practice.id };
+    const published = {
+      version_id: practice.publishedVersionId,
+      published_by: coordinator.id,
+      published_at: new Date(),
+    };
+    await planted(db, (trx) =>
+      trx
+        .insertInto("publications")
+        .values({ ...again, ...published })
+        .execute(),
+    );
+    expect((await app.post(`/drafts/${practice.id}/contacts`, { ...naming, edits }, lead)).status).toBe(409);
+  });
+
   test("is the author's and the school lead's: refused to the authority, and not there for another school", async () => {
     const practice = await aPracticeWith({});
-    const sent = { ...naming, stamp: "version 0" };
+    const sent = { ...naming, edits: "0" };
     const refused = await app.post(`/drafts/${practice.id}/contacts`, sent, coordinator);
     expect(refused.status).toBe(403);
     expect((await read(refused)).text).toContain("the school lead");
@@ -148,6 +184,13 @@ describe("naming who answers", () => {
     const draft = await aPractice(db, { school });
     expect((await app.get(`/drafts/${draft.id}/contacts`, lead)).status).toBe(404);
   });
+});
+
+test("nobody is asked for of a draft that was deleted meanwhile, and the job is done", async () => {
+  const work = { db, clock: app.deps.clock, publicUrl: "http://localhost:3000" };
+  await expect(askForContact(work, { practiceId: crypto.randomUUID(), email: "ann@school.example" })).resolves.toBe(
+    undefined,
+  );
 });
 
 test("in a draft whoever covers is named whole or not at all", async () => {

@@ -19,13 +19,14 @@ import { acting } from "../acting.ts";
 import { addToRecord } from "../asides.ts";
 import { reachRecord } from "../draft/draft-route.ts";
 import { differences, type SavedField } from "../draft/form-page.tsx";
+import { editsFrom } from "../form-parts.tsx";
 import { recordFacts, type PracticeRecord } from "../queries.ts";
 import { looksLikeEmail } from "../rules.ts";
 import { contactFieldCalled, ContactsAside, ContactsPage } from "./contacts-page.tsx";
 import { sayContactLeft } from "./departures.ts";
-import { nameContacts, stampOf } from "./name-contacts.ts";
-import { contactsOf } from "./queries.ts";
-import type { ContactColumns } from "./rules.ts";
+import { nameContacts } from "./name-contacts.ts";
+import { contactsOf, type NamedContacts } from "./queries.ts";
+import { bothOf, whoAnswers, type ContactColumns } from "./rules.ts";
 
 const ofContacts = routesOver<PracticeRecord>({
   at: "/drafts/:id/contacts",
@@ -37,7 +38,7 @@ const ofContacts = routesOver<PracticeRecord>({
 export const contactRoutes: Route[] = [
   ofContacts("GET", "", async (request, record) => {
     const named = await contactsOf(request.db, record.id);
-    return contactsPage(request, record, { stamp: [stampOf(named)] }, {});
+    return contactsPage(request, record, typedOf(named), {});
   }),
   { ...ofContacts("POST", "", name), fieldsCalled: contactFieldCalled },
   ofContacts("POST", "/departures", async (request, record) => {
@@ -51,6 +52,22 @@ addToRecord(async (request, record) => {
   if (record.status === "draft" && record.published_version_id === null) return null;
   return <ContactsAside record={record} named={await contactsOf(request.db, record.id)} mayName={mayName} />;
 });
+
+/** Whoever answers now and whoever covers for them, to begin with; nobody who has left. */
+function typedOf(named: NamedContacts): Typed {
+  const { who, covers } = whoAnswers(named, named.left);
+  const { cover } = bothOf(named);
+  const second = cover && !covers && !named.left.includes(cover.email.toLowerCase()) ? cover : null;
+  return {
+    edits: [String(named.edits)],
+    contact_name: [who?.name ?? ""],
+    contact_role: [who?.role ?? ""],
+    contact_email: [who?.email ?? ""],
+    cover_name: [second?.name ?? ""],
+    cover_role: [second?.role ?? ""],
+    cover_email: [second?.email ?? ""],
+  };
+}
 
 const wrongAddress = "Enter an e-mail address in the correct format, like name@school.example";
 
@@ -77,7 +94,7 @@ async function name(request: WebRequest, record: PracticeRecord): Promise<Respon
   const parsed = parseForm(ContactsForm, typed);
   const errors = parsed.ok ? wrongCover(parsed.values) : parsed.errors;
   if (!parsed.ok || Object.keys(errors).length > 0) return contactsPage(request, record, typed, errors);
-  const outcome = await nameContacts(acting(request), record.id, typedText(typed, "stamp"), parsed.values);
+  const outcome = await nameContacts(acting(request), record.id, editsFrom(typed), parsed.values);
   if (outcome === "stale") return namedMeanwhile(request, record, typed);
   return redirect(request, `/drafts/${record.id}/check`);
 }
@@ -88,7 +105,7 @@ async function namedMeanwhile(request: WebRequest, record: PracticeRecord, typed
   const stored = Object.fromEntries(
     Object.keys(ContactsForm.shape).map((name) => [name, [named[name as keyof ContactColumns] ?? ""]]),
   );
-  return contactsPage(request, record, { ...typed, stamp: [stampOf(named)] }, {}, differences(stored, typed));
+  return contactsPage(request, record, { ...typed, edits: [String(named.edits)] }, {}, differences(stored, typed));
 }
 
 async function contactsPage(

@@ -68,8 +68,8 @@ describe("still true?", () => {
     const contacts = `/drafts/${practice.id}/contacts`;
     const page = await read(await app.get(path, author));
     expect(page.links.map(({ href }) => href)).toContain(contacts);
-    const stamp = (await read(await app.get(contacts, author))).forms.at(-1)?.fields["stamp"]?.[0] ?? "";
-    const named = { stamp, contact_name: "Robin Newly", contact_email: "robin.newly@school.example" };
+    const edits = (await read(await app.get(contacts, author))).forms.at(-1)?.fields["edits"]?.[0] ?? "";
+    const named = { edits, contact_name: "Robin Newly", contact_email: "robin.newly@school.example" };
     expect((await app.post(contacts, named, author)).status).toBe(303);
     expect((await read(await app.get(path, author))).text).toContain("Does Robin Newly still answer questions");
     expect((await app.post(`/practices/${practice.ref}/renewals`, stillTrue, author)).status).toBe(303);

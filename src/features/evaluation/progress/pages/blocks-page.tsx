@@ -8,7 +8,8 @@ import { useWords, type BlockSaid } from "../queries.ts";
 type Props = {
   adoption: Adoption;
   blocks: readonly BlockSaid[];
-  seen: number;
+  /** How often it was said before. */
+  edits: number;
   typed: Typed;
   errors: FormErrors;
   /** What a colleague has said since the page was opened. */
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** The school says of each part of the practice whether it keeps, adapts or drops it. */
-export function BlocksPage({ adoption, blocks, seen, typed, errors, saved }: Props) {
+export function BlocksPage({ adoption, blocks, edits, typed, errors, saved }: Props) {
   const said = summaryOf(errors);
   return (
     <div class="govuk-grid-row">
@@ -34,7 +35,7 @@ export function BlocksPage({ adoption, blocks, seen, typed, errors, saved }: Pro
             : "as a count only: your school is not named, and your words stay between the two schools."}
         </p>
         <form method="post" action={`/adoptions/${adoption.id}/blocks`} novalidate>
-          <input type="hidden" name="seen" value={seen} />
+          <input type="hidden" name="edits" value={edits} autocomplete="off" />
           {blocks.map((block, index) => (
             <OneBlock {...{ block, index, typed, errors }} />
           ))}
