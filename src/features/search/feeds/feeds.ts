@@ -39,31 +39,65 @@ export async function feedOf(request: WebRequest, kind: FeedKind): Promise<Respo
   const reader = await readerFor(db, { viewer: nobody, today: dayOf(clock.now()), ...asked });
   const items = await itemsOf(db, asked, reader);
   const name = inWords(asked, await facetNames(db, asked));
-  const feed = new Feed({
-    id: home + feedHref(asked, "atom"),
+  const about = {
+    home,
     title: name === "" ? "Waymark: newest practices" : `Waymark: ${name}`,
-    link: home + hrefOf(asked),
-    description:
-      "Practices that schools publish. Collections and practice from beyond the authority are not among them.",
-    language: "en-GB",
+    page: home + hrefOf(asked),
+    address: home + feedHref(asked, kind),
     updated: items[0]?.updated ?? clock.now(),
-    generator: false,
-    feedLinks: { atom: home + feedHref(asked, "atom"), json: home + feedHref(asked, "json") },
-  });
-  for (const { ref, title, summary, school, first, updated } of items) {
-    const link = `${home}/practices/${ref}`;
-    feed.addItem({
-      id: link,
-      link,
-      title,
-      description: summary,
-      author: [{ name: school }],
-      published: first,
-      date: updated,
-    });
-  }
-  const text = kind === "atom" ? feed.atom1().replaceAll(unsayable, "") : feed.json1();
+  };
+  const text = kind === "atom" ? asAtom(about, items) : asJson(about, items);
   return request.http.body(text, 200, { "Content-Type": `${types[kind]}; charset=utf-8` });
+}
+
+type About = { home: string; title: string; page: string; address: string; updated: Date };
+type FeedItem = { ref: string; title: string; summary: string; school: string; first: Date; updated: Date };
+
+const description =
+  "Practices that schools publish. Collections and practice from beyond the authority are not among them.";
+
+/** Its texts are said to be HTML, so what a school wrote is written as HTML says it. */
+function asAtom({ home, title, page, address, updated }: About, items: readonly FeedItem[]): string {
+  const feed = new Feed({
+    id: address,
+    title,
+    link: page,
+    description,
+    language: "en-GB",
+    updated,
+    generator: false,
+    feedLinks: { atom: address },
+  });
+  for (const { ref, title: of, summary, school, first, updated: date } of items) {
+    const link = `${home}/practices/${ref}`;
+    const texts = { title: asHtml(of), description: asHtml(summary) };
+    feed.addItem({ ...texts, id: link, link, author: [{ name: school }], published: first, date });
+  }
+  return feed.atom1().replaceAll(unsayable, "");
+}
+
+function asHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function asJson({ home, title, page, address }: About, items: readonly FeedItem[]): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: page,
+    feed_url: address,
+    description,
+    language: "en-GB",
+    items: items.map(({ ref, title: of, summary, school, first, updated }) => ({
+      id: `${home}/practices/${ref}`,
+      url: `${home}/practices/${ref}`,
+      title: of,
+      content_text: summary,
+      date_published: first,
+      date_modified: updated,
+      authors: [{ name: school }],
+    })),
+  });
 }
 
 const mostItems = 50;
@@ -74,7 +108,7 @@ const mostLookedAt = 500;
  * The newest practices that have every word of a search and are of its facets, each with the days of its
  * publication. A feed reader is nobody, so it has no school to be like, and is near only to one that the search names.
  */
-async function itemsOf(db: Database, asked: Asked, reader: Reader) {
+async function itemsOf(db: Database, asked: Asked, reader: Reader): Promise<FeedItem[]> {
   const found = await search(db, { ...asked, order: "newest", perPage: mostLookedAt, exactly: true }, reader);
   const ids = found.results.map(({ id }) => id);
   const fits = await thoseWithEveryWord(db, asked, reader, ids);

@@ -44,17 +44,19 @@ test("every search and every theme has its feed, the newest first, of what is pu
       version: string;
       items: { url: string }[];
     };
-    expect(json.version).toContain("jsonfeed.org/version/1");
+    expect(json.version).toBe("https://jsonfeed.org/version/1.1");
     expect(json.items.map(({ url }) => url.split("/").at(-1))).toEqual([newer, older]);
   }
   expect((await atom("/practices.atom")).entry).toHaveLength(3);
 });
 
-test("a feed says what it is of, when it last changed, and its texts as they were written", async () => {
+test("a feed says what it is of, when it last changed, and its texts so that a reader shows them as they were written", async () => {
   const feed = await atom("/practices.atom?q=recorder&theme=music");
   expect(feed.title).toBe("Waymark: “recorder”, Music");
   expect(feed.updated).toBe("2026-11-01T09:00:00.000Z");
-  expect(JSON.stringify(feed.entry?.[0])).toContain("Recorder Fridays & more <b>");
+  expect(JSON.stringify(feed.entry?.[0])).toContain("Recorder Fridays &amp; more &lt;b&gt;");
+  const json = await (await app.get("/practices.json?q=recorder&theme=music")).json();
+  expect(JSON.stringify(json)).toContain("Recorder Fridays & more <b>");
 });
 
 test("a search that finds nothing has a feed with nothing in it", async () => {
