@@ -36,6 +36,8 @@ async function findsThreeAndPrints(teacher: Page): Promise<void> {
   await teacher.locator(".waymark-card__link").first().click();
   await lookAt(teacher);
   await keepThis(teacher);
+  await teacher.getByRole("link", { name: "Back to where you found it" }).click();
+  await expectHeading(teacher, "I want to get reluctant writers to write");
   for (let more = 0; more < 2; more++) {
     const title = await anotherThatFits(teacher);
     await lookAt(teacher);

@@ -23,7 +23,7 @@ export const everyFortnightARealReader = {
     He had me. We wrote newspaper reports for no newspaper and persuasive letters to nobody. We had a purple pen for
     editing, and pupils used it to change "good" into "superb" because that is what you did with the purple pen. In
     our spring moderation we looked through 52 pupils' redrafts. Eleven had changed anything that would make a
-    difference to a reader.
+    difference to a reader. The reluctant writers of the year had not changed a word.
   `,
   blocks: [
     {

@@ -72,7 +72,8 @@ export const talkPartnersWhoHaveToDisagree = {
       `,
       lessons: prose`
         Plan the question together, as a year team, at the beginning of the week. Our weakest lessons were those
-        where one teacher had written the question alone at the last minute.
+        where one teacher had written the question alone at the last minute. We had not expected it to reach writing,
+        but reluctant writers in Year 5 began to put down what they had just argued aloud.
       `,
     },
   ],

@@ -17,13 +17,13 @@ export const theWallAsAFirstDraft = {
   phases: ["primary"],
   keyStages: ["ks2"],
   problem: prose`
-    We have 22 juniors and 47 children altogether, a fell that starts at the bicycle shed, and rain. You would think
-    that they would write about it. They wrote about things they had seen on a screen: zombies, football transfers,
-    a shopping centre in a city none of them had visited.
+    We have 22 juniors, Years 3, 4, 5 and 6 in one room, and 47 children altogether, a fell that starts at the
+    bicycle shed, and rain. You would think that they would write about it. They wrote about things they had seen on
+    a screen: zombies, football transfers, a shopping centre in a city none of them had visited.
 
-    When I asked for instructions or an explanation I got four lines. The order was anyhow. The children were not
-    short of things they could do. One can deliver a lamb. It had not struck anybody, including me, that this was a
-    subject.
+    When I asked for instructions or an explanation I got four lines, from keen and reluctant writers alike. The
+    order was anyhow. The children were not short of things they could do. One can deliver a lamb. It had not struck
+    anybody, including me, that this was a subject.
   `,
   blocks: [
     {

@@ -55,6 +55,27 @@ test("a practice is kept from its page, once, with a note that only its writer r
   expect(events.map(({ facts }) => facts)).toEqual([{ what: "added" }, { what: "noted" }]);
 });
 
+test("from the list it is one step back to the page on which the practice was found, and to no other place", async () => {
+  const practice = await published("Quill pens");
+  const reader = await aReader();
+  const from = "/practices?q=quill";
+  const opened = async (referer: string, as?: Person) =>
+    read(await app.get(`/practices/${practice.ref}`, as, { referer }));
+  const form = (await opened(app.deps.config.publicUrl + from, reader)).forms.find(
+    ({ action }) => action === "/my-list/practices",
+  );
+  expect(form?.fields["from"]).toEqual([from]);
+  expect((await opened(`https://elsewhere.example${from}`, reader)).html).not.toContain('name="from"');
+  expect((await opened(app.deps.config.publicUrl + from)).html).not.toContain('name="from"');
+  const added = await app.post("/my-list/practices", { ref: practice.ref, from }, reader);
+  const list = await read(await app.get(added.headers.get("location") ?? "", reader));
+  expect(list.links).toContainEqual({ text: "Back to where you found it", href: from });
+  for (const elsewhere of ["https://elsewhere.example/themes/x", "//elsewhere.example", "/queue"]) {
+    const sent = await app.post("/my-list/practices", { ref: practice.ref, from: elsewhere }, reader);
+    expect(sent.headers.get("location")).toBe("/my-list");
+  }
+});
+
 test("a list has its owner's order, and what is removed is gone", async () => {
   const reader = await aReader();
   const practices = [await published("First"), await published("Second"), await published("Third")];

@@ -22,6 +22,7 @@ import {
 import { acting, addToPublished } from "../../practices/index.ts";
 import { cardsOf } from "../results/cards.ts";
 import { addToList, findListed, keepNote, listOf, moveInList, removeFromList, type ListItem } from "./list.ts";
+import { foundOn, pageOfFinding } from "./found-on.ts";
 import { KeepAndCompare } from "./keep-and-compare.tsx";
 import { MyListPage, type AnsweredNote } from "./my-list-page.tsx";
 
@@ -38,7 +39,10 @@ export const myListRoutes: Route[] = [
   ofItem("removals", async (request, item) => removeFromList(acting(request), item)),
 ];
 
-addToPublished(({ viewer }, practice) => <KeepAndCompare practice={practice} signedIn={viewer.personId !== null} />);
+addToPublished((request, practice) => {
+  if (request.viewer.personId === null) return <KeepAndCompare practice={practice} signedIn={false} />;
+  return <KeepAndCompare practice={practice} signedIn from={foundOn(request)} />;
+});
 
 function ofItem(what: string, change: (request: WebRequest, item: ListItem) => Promise<Response | void>): Route {
   return recordRoute({
@@ -59,16 +63,20 @@ async function myList(request: WebRequest, answered?: AnsweredNote): Promise<Res
     items.filter(({ withdrawn }) => !withdrawn).map(({ practice_id }) => practice_id),
   );
   const today = dayOf(request.clock.now());
+  const from = pageOfFinding(new URL(request.http.req.url).searchParams.get("from") ?? "");
   return page(request, <MyListPage items={items} cards={cards} today={today} answered={answered} />, {
     title: "My list",
+    ...(from === undefined ? {} : { backLink: { href: from, text: "Back to where you found it" } }),
     hasErrors: answered !== undefined,
     status: answered ? 422 : 200,
   });
 }
 
 async function add(request: WebRequest): Promise<Response> {
-  await addToList(acting(request), typedText(await readForm(request), "ref").trim());
-  return redirect(request, "/my-list");
+  const typed = await readForm(request);
+  await addToList(acting(request), typedText(typed, "ref").trim());
+  const from = pageOfFinding(typedText(typed, "from"));
+  return redirect(request, from === undefined ? "/my-list" : `/my-list?${new URLSearchParams({ from }).toString()}`);
 }
 
 const NoteForm = z.object({ note: optionalText(500, "The note") });

@@ -62,10 +62,17 @@ function likenessSentences(theirs: SchoolFacts | null, ours: SchoolFacts | null)
     ...(phase === undefined ? [] : [phase ? "the same phase as yours" : "another phase than yours"]),
     ...(rolls ? [`${rolls[0]} pupils beside your ${rolls[1]}`] : []),
     ...(fsm ? [`${fsm[0]}% on free school meals beside your ${fsm[1]}%`] : []),
-    ...(km === undefined ? [] : [km < 1 ? "less than 1 km away" : `${Math.round(km)} km away`]),
+    ...(km === undefined ? [] : [milesAway(km / kmInAMile)]),
   ];
   if (known.length === 0) return [];
   return [`Its school: ${known.join(", ")}: adds ${percent(mostForLikeness * likeness(theirs, ours))}.`];
+}
+
+const kmInAMile = 1.609_344;
+
+function milesAway(miles: number): string {
+  if (miles < 1) return "less than a mile away";
+  return Math.round(miles) === 1 ? "1 mile away" : `${Math.round(miles)} miles away`;
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;

@@ -35,7 +35,7 @@ export function SavedSearchesPage({ searches }: { searches: readonly NamedSearch
 
 function Saved({ search: { id, name, query, alerts } }: { search: NamedSearch }) {
   return (
-    <section class="waymark-saved" aria-labelledby={`search-${id}`}>
+    <section class="waymark-saved-search" aria-labelledby={`search-${id}`}>
       <h2 class="govuk-heading-s" id={`search-${id}`}>
         <a class="govuk-link" href={`/practices?${query}`}>
           {name}
