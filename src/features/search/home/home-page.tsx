@@ -13,9 +13,10 @@ export type HomePageProps = {
   newest: readonly Card[];
   today: string;
   collections: readonly PublishedCollection[];
+  signedIn: boolean;
 };
 
-export function HomePage({ total, counts, themes, newest, today, collections }: HomePageProps) {
+export function HomePage({ total, counts, themes, newest, today, collections, signedIn }: HomePageProps) {
   const countOf = (kind: string, value: string) =>
     counts.find((one) => one.kind === kind && one.value === value)?.count ?? 0;
   const byTheme = themes
@@ -47,7 +48,7 @@ export function HomePage({ total, counts, themes, newest, today, collections }: 
       </p>
       <Collections collections={collections} />
       <h2 class="govuk-heading-m">Other ways in</h2>
-      <Routes routes={otherWays} />
+      <Routes routes={signedIn ? [...otherWays, ...whatIsKept] : otherWays} />
       <h2 class="govuk-heading-m">Newest</h2>
       <Newest newest={newest} today={today} total={total} />
       <HowItWorks />
@@ -59,6 +60,11 @@ const otherWays = [
   { href: "/like-mine", name: "Schools like mine" },
   { href: "/map", name: "A map of where practice is" },
   { href: "/soon-to-lapse", name: "Kitemarks that end soon" },
+];
+
+const whatIsKept = [
+  { href: "/my-list", name: "My list" },
+  { href: "/saved-searches", name: "Saved searches" },
 ];
 
 function Hero() {
@@ -154,7 +160,7 @@ function HowItWorks() {
         </li>
         <li class="waymark-steps__step">
           <h3 class="govuk-heading-s">Its authority marks it</h3>
-          <p class="govuk-body">Five questions, all answered yes, earn a kitemark for two years.</p>
+          <p class="govuk-body">Two assessors score it, a panel decides, and the kitemark holds for two years.</p>
         </li>
         <li class="waymark-steps__step">
           <h3 class="govuk-heading-s">Your school finds it and asks</h3>

@@ -1,4 +1,5 @@
 import { dayOf } from "../../../platform/text/dates.ts";
+import { isSignedIn } from "../../../policy/index.ts";
 import { page, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { publishedCollections } from "../../practices/index.ts";
 import { feedsOf } from "../feeds/feeds.ts";
@@ -22,7 +23,8 @@ async function home(request: WebRequest): Promise<Response> {
     db,
     found.results.slice(0, newestShown).map(({ id }) => id),
   );
-  const shown = { total: found.total, counts: found.counts, themes: await allThemes(db), newest };
+  const signedIn = isSignedIn(request.viewer);
+  const shown = { total: found.total, counts: found.counts, themes: await allThemes(db), newest, signedIn };
   const collections = await publishedCollections(db, { most: collectionsShown });
   const url = deps.config.publicUrl;
   return page(request, <HomePage {...shown} collections={collections} today={dayOf(request.clock.now())} />, {

@@ -53,7 +53,7 @@ export function NeedPage({ need, themes, cards, today }: NeedPageProps) {
         </p>
       ) : (
         <>
-          <p class="govuk-body">What has helped at other schools, the nearest to it first.</p>
+          <p class="govuk-body">What other schools did about it, the best fit first.</p>
           <PracticeCards cards={cards} today={today} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { ScrolledTable } from "../../../design-system/index.ts";
+import { Button, ScrolledTable, Select } from "../../../design-system/index.ts";
 import { inASentence } from "../themes/in-a-sentence.ts";
 import { PracticeMap } from "./practice-map.tsx";
 import type { Area, Dot, Practising } from "./queries.ts";
@@ -7,6 +7,8 @@ export type MapPageProps = {
   area: Area | undefined;
   areas: readonly Area[];
   theme: { slug: string; name: string } | undefined;
+  /** Those by which the map can be narrowed: the themes at the top. */
+  themes: readonly { slug: string; name: string }[];
   schools: readonly Practising[];
   others: readonly Dot[];
 };
@@ -14,9 +16,12 @@ export type MapPageProps = {
 export const mapHref = (area: string, theme?: string) =>
   `/map?${new URLSearchParams({ area, ...(theme ? { theme } : {}) }).toString()}`;
 
+export const practiceOn = (theme: MapPageProps["theme"]) =>
+  theme ? `practice on ${inASentence(theme.name)}` : "practice";
+
 /** Where practice is: the schools of one authority as dots, and as a table. */
-export function MapPage({ area, areas, theme, schools, others }: MapPageProps) {
-  const of = theme ? `practice on ${inASentence(theme.name)}` : "practice";
+export function MapPage({ area, areas, theme, themes, schools, others }: MapPageProps) {
+  const of = practiceOn(theme);
   if (!area) {
     return (
       <>
@@ -31,13 +36,7 @@ export function MapPage({ area, areas, theme, schools, others }: MapPageProps) {
         Where {of} is: {area.name}
       </h1>
       <Areas area={area} areas={areas} {...(theme ? { theme: theme.slug } : {})} />
-      {theme ? (
-        <p class="govuk-body">
-          <a class="govuk-link" href={mapHref(area.code)}>
-            Show practice of every theme
-          </a>
-        </p>
-      ) : null}
+      <ByTheme area={area} theme={theme} themes={themes} />
       {schools.length === 0 ? (
         <p class="waymark-empty">
           No school of {area.name} has published {of} yet.
@@ -57,6 +56,25 @@ function captionOf(schools: readonly Practising[], others: readonly Dot[], { nam
   const drawn = `${placed} of ${others.length} open schools of ${name} have published ${of}: the large dots`;
   const without = schools.length - placed;
   return without > 0 ? `${drawn}; ${without} more have no grid reference` : drawn;
+}
+
+/** Which theme's practice is drawn. One beneath another, which its own page leads to, is offered while it is shown. */
+function ByTheme({ area, theme, themes }: Pick<MapPageProps, "theme" | "themes"> & { area: Area }) {
+  const offered = theme && !themes.some(({ slug }) => slug === theme.slug) ? [theme, ...themes] : themes;
+  if (offered.length === 0) return null;
+  return (
+    <form method="get" action="/map" class="waymark-by-theme">
+      <input type="hidden" name="area" value={area.code} />
+      <Select
+        name="theme"
+        label={{ text: "Theme" }}
+        value={theme?.slug ?? ""}
+        formGroup={{ classes: "govuk-!-margin-bottom-0" }}
+        items={[{ value: "", text: "Every theme" }, ...offered.map(({ slug, name }) => ({ value: slug, text: name }))]}
+      />
+      <Button text="Show" classes="govuk-button--secondary govuk-!-margin-bottom-0" />
+    </form>
+  );
 }
 
 function Areas({ area, areas, theme }: { area: Area; areas: readonly Area[]; theme?: string }) {

@@ -1,5 +1,6 @@
 import { projection } from "../../organisations/index.ts";
 import type { Dot, Practising } from "./queries.ts";
+import { townLabels } from "./towns.ts";
 
 type Props = { schools: readonly Practising[]; others: readonly Dot[]; caption: string };
 
@@ -7,7 +8,7 @@ const size = 320;
 
 /**
  * Schools as dots by their grid references: all of them faintly, and those that practise something, larger with each
- * practice. The table beside says the same.
+ * practice; these with the names of their towns. The table beside says the same.
  */
 export function PracticeMap({ schools, others, caption }: Props) {
   const placed = schools.flatMap((school) => {
@@ -15,6 +16,10 @@ export function PracticeMap({ schools, others, caption }: Props) {
     return easting === null || northing === null ? [] : [{ ...school, easting, northing }];
   });
   const place = projection([...others, ...placed]);
+  const towns = townLabels(
+    placed.map((school) => ({ town: school.town, ...place(school) })),
+    size,
+  );
   const faint = others.map((dot) => {
     const { x, y } = place(dot);
     return `M${x} ${y}h0`;
@@ -40,6 +45,11 @@ export function PracticeMap({ schools, others, caption }: Props) {
             </circle>
           );
         })}
+        {towns.map(({ town, x, y, side }) => (
+          <text class="waymark-map__town" x={x} y={y} dy="0.35em" text-anchor={side === "left" ? "end" : "start"}>
+            {town}
+          </text>
+        ))}
       </svg>
       <figcaption class="govuk-body-s">{caption}</figcaption>
     </figure>

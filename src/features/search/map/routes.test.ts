@@ -62,5 +62,8 @@ test("the map of a theme counts the themes beneath it too; what is no theme or a
   expect((await open(`/map?area=${theirs.code}&theme=phonics`)).text).toContain(
     "No school of Zedshire has published practice on phonics yet",
   );
+  const { forms } = await open(`/map?area=${ours.code}&theme=literacy`);
+  expect(forms.find(({ action }) => action === "/map")?.fields["area"]).toEqual([ours.code]);
+  expect((await open(`/map?area=${ours.code}&theme=`)).heading).toBe("Where practice is: Aireshire");
   expect((await open("/map?area=%00&theme=%3Cb%3E")).heading).toBe("Where practice is: Aireshire");
 });

@@ -1,7 +1,7 @@
 import { page, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { openRoute } from "../open-route.ts";
-import { findTheme } from "../themes/queries.ts";
-import { mapHref, MapPage } from "./map-page.tsx";
+import { allThemes, findTheme } from "../themes/queries.ts";
+import { mapHref, MapPage, practiceOn } from "./map-page.tsx";
 import { areasWithPractice, openSchools, practisingSchools, type Area } from "./queries.ts";
 
 /* Where practice is, drawn from the grid references of the register. */
@@ -14,11 +14,12 @@ async function map(request: WebRequest): Promise<Response> {
   const area = areas.find(({ code }) => code === query.get("area")) ?? firstFor(request, areas);
   const slug = query.get("theme") ?? "";
   const theme = /^[a-z0-9-]{1,80}$/.test(slug) ? await findTheme(db, slug) : undefined;
+  const themes = (await allThemes(db)).filter(({ parent_slug }) => parent_slug === null);
   const [schools, others] = area
     ? await Promise.all([practisingSchools(db, area.code, theme?.slug), openSchools(db, area.code)])
     : [[], []];
-  return page(request, <MapPage area={area} areas={areas} theme={theme} schools={schools} others={others} />, {
-    title: area ? `Where practice is: ${area.name}` : "Where practice is",
+  return page(request, <MapPage {...{ area, areas, theme, themes, schools, others }} />, {
+    title: area ? `Where ${practiceOn(theme)} is: ${area.name}` : "Where practice is",
     description: "The schools that have published practice, on a map drawn from their grid references and as a table.",
     canonical: area ? mapHref(area.code, theme?.slug) : "/map",
   });

@@ -1,3 +1,4 @@
+import { inShort } from "../in-short.ts";
 import type { PublishedCollection } from "../queries.ts";
 
 /** Every collection that is published. */
@@ -23,15 +24,17 @@ export function CollectionsPage({ collections }: { collections: readonly Publish
   );
 }
 
-/** Each with whose it is and how many practices are in it; also for the home page. */
+/** Each with what it is, whose, and how many practices are in it; also for the home page. */
 export function CollectionList({ collections }: { collections: readonly PublishedCollection[] }) {
   return (
     <ul class="govuk-list govuk-list--spaced">
-      {collections.map(({ slug, title, authority_name, practices }) => (
+      {collections.map(({ slug, title, introduction, authority_name, practices }) => (
         <li>
           <a class="govuk-link govuk-!-font-weight-bold" href={`/collections/${slug}`}>
             {title}
           </a>
+          <br />
+          {inShort(introduction)}
           <br />
           {practices} {practices === 1 ? "practice" : "practices"} · {authority_name}
         </li>
