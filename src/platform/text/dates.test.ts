@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { date, dateAndTime, dayOf, timeOfDay, yearsAfter } from "./dates.ts";
+import { date, dateAndTime, dayOf, shortDate, timeOfDay, yearsAfter } from "./dates.ts";
 
 test("a date is written as people in England write it", () => {
   expect(date("2026-09-05")).toBe("5 September 2026");
+  expect([shortDate("2026-09-05"), shortDate("2026-11-25")]).toEqual(["5 Sept 2026", "25 Nov 2026"]);
 });
 
 test("a time has no space and no needless minutes", () => {

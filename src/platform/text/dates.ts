@@ -5,6 +5,7 @@
 
 const zone = "Europe/London";
 const longDate = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: zone });
+const shorter = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: zone });
 const time = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: zone });
 const isoParts = new Intl.DateTimeFormat("en-CA", {
   year: "numeric",
@@ -24,6 +25,11 @@ export function date(when: Date | string): string {
   const text = longDate.format(new Date(`${when}T12:00:00Z`));
   written.set(when, text);
   return text;
+}
+
+/** 5 Sept 2026: in a column of a table, where it stands on one line. Takes a date as "2026-09-05". */
+export function shortDate(day: string): string {
+  return shorter.format(new Date(`${day}T12:00:00Z`));
 }
 
 /** 5:30pm, midday, midnight. */

@@ -53,7 +53,7 @@ test("is read by its authority and nobody else, not even the author of what it i
 
 test("has a clock: acknowledged, answered with a letter, once, and late when its days are over", async () => {
   const { address, ofTheirs } = await complained({ email: parent });
-  expect(await textOf("/complaints", helen)).toContain("Acknowledge by 21 December 2026");
+  expect(await textOf("/complaints", helen)).toContain("acknowledge by 21 December 2026 Acknowledge");
   clock.moveTo("2026-12-22T10:00:00Z");
   expect(await textOf(address, helen)).toContain("Late: acknowledge now");
   clock.moveTo("2026-11-21T10:00:00Z");

@@ -1,5 +1,5 @@
 import { Details, InsetText, ScrolledTable } from "../../../../design-system/index.ts";
-import { date, dateAndTime } from "../../../../platform/text/dates.ts";
+import { date, dateAndTime, dayOf, shortDate } from "../../../../platform/text/dates.ts";
 import { signed } from "../../../../platform/text/figures.ts";
 import type { KeptRating, PastRating, RatedPractice } from "../queries.ts";
 import type { ShownRating } from "../shown-rating.ts";
@@ -128,8 +128,8 @@ function Past({ practice, past }: { practice: RatedPractice; past: readonly Past
         rows={past.map(({ id, worked_out_at, k, effect, low, high, security }) => [
           {
             children: (
-              <a class="govuk-link" href={`/practices/${practice.ref}/ratings/${id}`}>
-                {date(worked_out_at)}
+              <a class="govuk-link waymark-nowrap" href={`/practices/${practice.ref}/ratings/${id}`}>
+                {shortDate(dayOf(worked_out_at))}
               </a>
             ),
           },

@@ -19,8 +19,8 @@ export function ComplaintsPage({ complaints, today }: { complaints: Complaint[];
             items={complaints.map((one) => ({
               title: { text: `${one.reference}: ${aboutWhat(one)}` },
               href: `/complaints/${one.reference}`,
-              hint: { text: `made ${date(one.made_at)}` },
-              status: { tag: tagOf(one, today) },
+              hint: { text: hintOf(one, today) },
+              status: { tag: shortTagOf(one, today) },
             }))}
           />
         )}
@@ -29,10 +29,24 @@ export function ComplaintsPage({ complaints, today }: { complaints: Complaint[];
   );
 }
 
+/** In a list the day is with the rest: a tag is a word or two. */
+function hintOf(one: Complaint, today: string): string {
+  const due = dueNext(one, today);
+  const made = `Made ${date(one.made_at)}`;
+  return due ? `${made} · ${stepWords[due.step].toLowerCase()} by ${date(due.by)}` : made;
+}
+
+function shortTagOf(one: Complaint, today: string): { text: string; classes: string } {
+  const due = dueNext(one, today);
+  return due && !due.isLate ? { text: stepWords[due.step], classes: "govuk-tag--yellow" } : tagOf(one, today);
+}
+
+const stepWords = { acknowledge: "Acknowledge", answer: "Answer" };
+
 export function tagOf(one: Complaint, today: string): { text: string; classes: string } {
   const due = dueNext(one, today);
   if (!due) return { text: one.outcome ? outcomeWords[one.outcome] : "Answered", classes: "govuk-tag--grey" };
-  const step = due.step === "acknowledge" ? "Acknowledge" : "Answer";
+  const step = stepWords[due.step];
   return due.isLate
     ? { text: `Late: ${step.toLowerCase()} now`, classes: "govuk-tag--red" }
     : { text: `${step} by ${date(due.by)}`, classes: "govuk-tag--yellow" };

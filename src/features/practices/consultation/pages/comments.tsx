@@ -27,7 +27,7 @@ export function CommentsList(props: ConsultationPageProps) {
 function whyNothing({ comments_removed_at: removed }: ConsultationRecord, readsAll: boolean, mayComment: boolean) {
   if (removed) return `Who was asked and what they said was removed on ${date(removed)}, when its time had come.`;
   if (readsAll) return "Nobody has commented. What is said appears here, with who said it.";
-  return mayComment ? "Nothing yet. Read it below, and say what would make it clearer or truer." : "Nothing.";
+  return mayComment ? "Nothing yet. Say what would make it clearer or truer." : "Nothing.";
 }
 
 function OneComment(props: ConsultationPageProps & { comment: Comment }) {

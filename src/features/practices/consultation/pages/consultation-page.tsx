@@ -26,7 +26,14 @@ export function ConsultationPage(props: ConsultationPageProps) {
         <StatementShown one={one} />
         {props.mayRun ? <Running {...props} /> : null}
         <CommentsList {...props} />
-        {ownForm ? <CommentForm action={`/consultations/${one.id}/comments`} said={said} /> : null}
+        {ownForm ? (
+          <p class="govuk-body">
+            <a class="govuk-link" href="#comment">
+              Comment on it
+            </a>
+            , once you have read it.
+          </p>
+        ) : null}
         {props.toRead ? (
           <>
             <h2 class="govuk-heading-m">What is open for comment</h2>
@@ -37,6 +44,11 @@ export function ConsultationPage(props: ConsultationPageProps) {
             )}
             {props.toRead}
           </>
+        ) : null}
+        {ownForm ? (
+          <div id="comment">
+            <CommentForm action={`/consultations/${one.id}/comments`} said={said} />
+          </div>
         ) : null}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { Button, DateInput, ErrorSummary, Input, Radios, Table } from "../../../../design-system/index.ts";
-import { date } from "../../../../platform/text/dates.ts";
+import { date, shortDate } from "../../../../platform/text/dates.ts";
 import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
 import type { LoggedDay } from "../queries.ts";
 import { kindWords, works, type Reckoning, type Situation } from "../rules.ts";
@@ -93,7 +93,7 @@ function Log({ logged, personId, mayLog }: DaysPageProps) {
     <Table
       head={[{ text: "Day" }, { text: "Who and what for" }, { text: "Hours", format: "numeric" }]}
       rows={logged.map((one) => [
-        { text: date(one.worked_on) },
+        { text: shortDate(one.worked_on), classes: "waymark-nowrap" },
         {
           children: (
             <>
