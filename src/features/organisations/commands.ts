@@ -5,8 +5,8 @@ import type { OpenDatabase } from "../../platform/database/index.ts";
 import { isDay } from "./import/cells.ts";
 import { ImportRefused } from "./import/import-refused.ts";
 import { importSchools } from "./import/import-schools.ts";
-import { progressOn } from "./import/progress.ts";
 import { reportLines } from "./import/report.ts";
+import { runCommand } from "./import/run-command.ts";
 
 export type CommandDeps = {
   withDatabase: WithDatabase;
@@ -39,28 +39,12 @@ export function importSchoolsCommand(imports: Command, { withDatabase, clock }: 
     );
 }
 
-async function runImport(database: OpenDatabase, clock: Clock, files: string[], options: Options): Promise<void> {
+function runImport({ db }: OpenDatabase, clock: Clock, files: string[], options: Options): Promise<void> {
   const { dryRun = false, allowVanished = false, date } = options;
-  const progress = progressOn(process.stderr);
-  try {
+  return runCommand(async (onProgress) => {
     if (date !== undefined && !isDay(date))
       throw new ImportRefused(`--date ${date} is not a day: write it as 2026-11-21`);
     const dated = date === undefined ? {} : { date };
-    const report = await importSchools({
-      db: database.db,
-      files,
-      clock,
-      dryRun,
-      allowVanished,
-      ...dated,
-      onProgress: (step) => progress.show(step),
-    });
-    progress.clear();
-    console.log(reportLines(report).join("\n"));
-  } catch (error) {
-    progress.clear();
-    if (!(error instanceof ImportRefused)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+    return reportLines(await importSchools({ db, files, clock, dryRun, allowVanished, ...dated, onProgress }));
+  });
 }

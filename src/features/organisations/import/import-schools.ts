@@ -4,8 +4,9 @@ import type { Database } from "../../../platform/database/index.ts";
 import { apply } from "./apply.ts";
 import { fileDate } from "./file-date.ts";
 import { importFile } from "./import-file.ts";
-import { ImportRefused } from "./import-refused.ts";
+import { ImportRefused, naming } from "./import-refused.ts";
 import { inspectFile, type InspectedFile } from "./inspect-file.ts";
+import { leave } from "./lease.ts";
 import type { FileReport, ImportReport } from "./report.ts";
 import { beginRun, leaseOf, type ImportOptions, type ImportRun } from "./run.ts";
 import { emptyStage } from "./stage.ts";
@@ -20,16 +21,16 @@ export async function importSchools(
 ): Promise<ImportReport> {
   const { db, files, clock, ...options } = given;
   const began = performance.now();
-  const inspected = inDateOrder(await Promise.all(files.map((path) => named(path, () => inspectFile(path)))), options);
+  const inspected = inDateOrder(await Promise.all(files.map((path) => naming(path, () => inspectFile(path)))), options);
   const run = await beginRun(db, options);
   try {
     const reports: FileReport[] = [];
-    for (const file of inspected) reports.push(await named(file.path, () => importOne(run, file, reports)));
+    for (const file of inspected) reports.push(await naming(file.path, () => importOne(run, file, reports)));
     const rowsWritten = await finish(run, reports, clock);
     const milliseconds = performance.now() - began;
     return { files: reports, renamed: run.renamed, rowsWritten, dryRun: options.dryRun, milliseconds };
   } finally {
-    await leave(run);
+    await leave(run, emptyStage);
   }
 }
 
@@ -67,22 +68,4 @@ async function finish(run: ImportRun, reports: readonly FileReport[], clock: Clo
   if (run.lease === undefined && run.authorities.changed().length === 0 && !run.newerThanLogged) return 0;
   const { holder } = await leaseOf(run);
   return apply(run, reports, holder, clock);
-}
-
-async function leave(run: ImportRun): Promise<void> {
-  if (run.lease === undefined) return;
-  const { holder } = run.lease;
-  const still = await sql`select from register_import_lease where holder = ${holder}`.execute(run.db);
-  if (still.rows.length > 0) await emptyStage(run.db);
-  await run.lease.release();
-}
-
-/** A refusal says of which file it is. */
-async function named<T>(path: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof ImportRefused)) throw error;
-    throw new ImportRefused(`${path}: ${error.message}. Nothing was imported.`);
-  }
 }

@@ -46,6 +46,16 @@ export async function holdLease(trx: Transaction, holder: string): Promise<void>
   if (rows.length === 0) throw new ImportRefused(another);
 }
 
+/** Empties the stage, where the lease was taken and is still held, and gives the lease back. */
+export async function leave({ db, lease }: Leaving, emptyStage: (db: Database) => Promise<void>): Promise<void> {
+  if (lease === undefined) return;
+  const still = await sql`select from register_import_lease where holder = ${lease.holder}`.execute(db);
+  if (still.rows.length > 0) await emptyStage(db);
+  await lease.release();
+}
+
+type Leaving = { db: Database; lease: Lease | undefined };
+
 async function take(db: Database, holder: string): Promise<boolean> {
   const { rows } = await sql`
     insert into register_import_lease (name, holder, alive_at) values ('register', ${holder}, clock_timestamp())

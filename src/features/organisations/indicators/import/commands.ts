@@ -3,7 +3,7 @@ import type { Clock } from "../../../../platform/clock.ts";
 import type { OpenDatabase } from "../../../../platform/database/index.ts";
 import type { CommandDeps } from "../../commands.ts";
 import { ImportRefused } from "../../import/import-refused.ts";
-import { progressOn } from "../../import/progress.ts";
+import { runCommand } from "../../import/run-command.ts";
 import { importIndicators } from "./import-indicators.ts";
 import { reportLines } from "./report.ts";
 
@@ -34,30 +34,13 @@ export function importIndicatorsCommand(imports: Command, { withDatabase, clock 
     );
 }
 
-async function runImport(database: OpenDatabase, clock: Clock, files: string[], options: Options): Promise<void> {
+function runImport({ db }: OpenDatabase, clock: Clock, files: string[], options: Options): Promise<void> {
   const { dryRun = false, allowVanished = false, year } = options;
-  const progress = progressOn(process.stderr);
-  try {
+  return runCommand(async (onProgress) => {
     if (year !== undefined && !/^20\d\d$/u.test(year)) {
       throw new ImportRefused(`--year ${year} is not a year: write 2019 for 2018 to 2019`);
     }
     const dated = year === undefined ? {} : { year: Number(year) };
-    const onProgress = progress.show.bind(progress);
-    const report = await importIndicators({
-      db: database.db,
-      files,
-      clock,
-      dryRun,
-      allowVanished,
-      ...dated,
-      onProgress,
-    });
-    progress.clear();
-    console.log(reportLines(report).join("\n"));
-  } catch (error) {
-    progress.clear();
-    if (!(error instanceof ImportRefused)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+    return reportLines(await importIndicators({ db, files, clock, dryRun, allowVanished, ...dated, onProgress }));
+  });
 }

@@ -1,8 +1,8 @@
-import { sql } from "kysely";
 import type { Clock } from "../../../../platform/clock.ts";
 import type { Database } from "../../../../platform/database/index.ts";
-import { ImportRefused } from "../../import/import-refused.ts";
+import { naming } from "../../import/import-refused.ts";
 import { inspectFile, type InspectedFile } from "../../import/inspect-file.ts";
+import { leave } from "../../import/lease.ts";
 import { apply } from "./apply.ts";
 import type { Form } from "./forms.ts";
 import { formOfFile, importFile } from "./import-file.ts";
@@ -20,17 +20,17 @@ export async function importIndicators(
   const { db, files, clock, ...options } = given;
   const began = performance.now();
   const inspected: { file: InspectedFile; form: Form }[] = [];
-  for (const path of files) inspected.push(await named(path, () => recognised(path)));
+  for (const path of files) inspected.push(await naming(path, () => recognised(path)));
   const run = await beginRun(db, options);
   try {
     const reports: IndicatorReport[] = [];
     for (const { file } of describedFirst(inspected)) {
-      reports.push(await named(file.path, () => importFile(run, file, reports.length + 1)));
+      reports.push(await naming(file.path, () => importFile(run, file, reports.length + 1)));
     }
     const rowsWritten = await finish(run, reports, clock);
     return { files: reports, rowsWritten, dryRun: options.dryRun, milliseconds: performance.now() - began };
   } finally {
-    await leave(run);
+    await leave(run, emptyStage);
   }
 }
 
@@ -49,22 +49,4 @@ async function finish(run: IndicatorRun, reports: readonly IndicatorReport[], cl
   if (run.options.dryRun || run.lease === undefined) return 0;
   const { holder } = await leaseOf(run);
   return apply(run, reports, holder, clock);
-}
-
-async function leave(run: IndicatorRun): Promise<void> {
-  if (run.lease === undefined) return;
-  const { holder } = run.lease;
-  const still = await sql`select from register_import_lease where holder = ${holder}`.execute(run.db);
-  if (still.rows.length > 0) await emptyStage(run.db);
-  await run.lease.release();
-}
-
-/** A refusal says of which file it is. */
-async function named<T>(path: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof ImportRefused)) throw error;
-    throw new ImportRefused(`${path}: ${error.message}. Nothing was imported.`);
-  }
 }
