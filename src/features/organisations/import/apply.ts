@@ -4,12 +4,12 @@ import { inTransaction, type Database, type Transaction } from "../../../platfor
 import { recordEvent } from "../../../platform/events/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
 import { authorityRenamed, schoolsImported } from "../events.ts";
-import type { HeldAuthority } from "./authority-book.ts";
-import { ImportRefused } from "./import-refused.ts";
+import type { HeldAuthority } from "./merging/authority-book.ts";
+import { ImportRefused } from "./file/import-refused.ts";
 import { holdLease } from "./lease.ts";
 import { totals, type FileReport } from "./report.ts";
 import type { ImportRun } from "./run.ts";
-import { schoolColumnNames } from "./school-columns.ts";
+import { schoolColumnNames } from "./rows/school-columns.ts";
 import { emptyStage } from "./stage.ts";
 
 /**

@@ -1,14 +1,14 @@
-import { recogniseForm, type Form } from "./forms.ts";
-import { fileDate } from "./file-date.ts";
-import { groupLinkRowReader, groupRowReader } from "./group-row.ts";
-import { ImportRefused } from "./import-refused.ts";
-import type { InspectedFile } from "./inspect-file.ts";
-import { linkRowReader } from "./link-row.ts";
-import { rowsOf, type Row } from "./read-rows.ts";
-import { takeSchoolRows } from "./register-file.ts";
+import { recogniseForm, type Form } from "./rows/forms.ts";
+import { fileDate } from "./file/file-date.ts";
+import { groupLinkRowReader, groupRowReader } from "./rows/group-row.ts";
+import { ImportRefused } from "./file/import-refused.ts";
+import type { InspectedFile } from "./file/inspect-file.ts";
+import { linkRowReader } from "./rows/link-row.ts";
+import { rowsOf, type Row } from "./file/read-rows.ts";
+import { takeSchoolRows } from "./merging/register-file.ts";
 import { nothingCounted, type FileReport } from "./report.ts";
 import type { ImportRun } from "./run.ts";
-import { schoolRowReader, type ReadRow, type RefusedRow } from "./school-row.ts";
+import { schoolRowReader, type ReadRow, type RefusedRow } from "./rows/school-row.ts";
 import {
   endedMemberships,
   linkKey,
@@ -17,8 +17,8 @@ import {
   takeGroupRows,
   takeLinkRows,
   type GroupScope,
-} from "./smaller-files.ts";
-import { emptyScope, refuseVanished, vanishedFrom, type Vanished } from "./vanished.ts";
+} from "./merging/smaller-files.ts";
+import { emptyScope, refuseVanished, vanishedFrom, type Vanished } from "./merging/vanished.ts";
 
 /** How one form is read: its rows, what makes two of them the same, what is done with some, and what at the end. */
 type Reading<T extends { line: number }> = {

@@ -9,7 +9,7 @@ import { testDatabase } from "../../../../test/support/database.ts";
 import { sharedData } from "../../../../test/support/shared-data.ts";
 import { clockAt } from "../../../platform/clock.ts";
 import type { Database } from "../../../platform/database/index.ts";
-import { ImportRefused } from "./import-refused.ts";
+import { ImportRefused } from "./file/import-refused.ts";
 import { importSchools } from "./import-schools.ts";
 import { totals, type ImportReport } from "./report.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
-import { ImportRefused } from "./import-refused.ts";
+import { ImportRefused } from "./file/import-refused.ts";
 
 /*
  * One import writes at a time. A session's advisory lock would not do: the embedded database has one session for all, and a pooled

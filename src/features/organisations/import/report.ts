@@ -1,8 +1,8 @@
-import type { AuthorityRename } from "./authority-book.ts";
-import type { Encoding } from "./encoding.ts";
-import type { FileDate } from "./file-date.ts";
-import type { FormName } from "./forms.ts";
-import type { RefusedRow } from "./school-row.ts";
+import type { AuthorityRename } from "./merging/authority-book.ts";
+import type { Encoding } from "./file/encoding.ts";
+import type { FileDate } from "./file/file-date.ts";
+import type { FormName } from "./rows/forms.ts";
+import type { RefusedRow } from "./rows/school-row.ts";
 
 export type Counts = { added: number; changed: number; closed: number; unchanged: number; refused: number };
 

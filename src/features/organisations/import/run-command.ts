@@ -1,4 +1,4 @@
-import { ImportRefused } from "./import-refused.ts";
+import { ImportRefused } from "./file/import-refused.ts";
 import { progressOn } from "./progress.ts";
 import type { Progress } from "./run.ts";
 

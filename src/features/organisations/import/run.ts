@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
-import { AuthorityBook, type AuthorityRename, type HeldAuthority } from "./authority-book.ts";
+import { AuthorityBook, type AuthorityRename, type HeldAuthority } from "./merging/authority-book.ts";
 import { takeLease, type Lease } from "./lease.ts";
 import { emptyStage } from "./stage.ts";
 

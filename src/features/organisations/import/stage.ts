@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
-import { ImportRefused } from "./import-refused.ts";
+import { ImportRefused } from "./file/import-refused.ts";
 
 /*
  * What an import is about to write waits in staging tables, put there in statements short enough that pages are answered between

@@ -3,7 +3,7 @@ import type { Clock } from "../../../../platform/clock.ts";
 import { inTransaction, type Database, type Transaction } from "../../../../platform/database/index.ts";
 import { recordEvent } from "../../../../platform/events/index.ts";
 import { indicatorsImported } from "../../events.ts";
-import { ImportRefused } from "../../import/import-refused.ts";
+import { ImportRefused } from "../../import/file/import-refused.ts";
 import { holdLease } from "../../import/lease.ts";
 import type { IndicatorReport } from "./report.ts";
 import { emptyStage, filesTaken, type IndicatorRun } from "./run.ts";

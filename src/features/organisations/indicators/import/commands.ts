@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Clock } from "../../../../platform/clock.ts";
 import type { OpenDatabase } from "../../../../platform/database/index.ts";
 import type { CommandDeps } from "../../commands.ts";
-import { ImportRefused } from "../../import/import-refused.ts";
+import { ImportRefused } from "../../import/file/import-refused.ts";
 import { runCommand } from "../../import/run-command.ts";
 import { importIndicators } from "./import-indicators.ts";
 import { reportLines } from "./report.ts";

@@ -1,4 +1,4 @@
-import { shown, UnreadableCell } from "../../import/cells.ts";
+import { shown, UnreadableCell } from "../../import/file/cells.ts";
 import { isMark } from "../rules.ts";
 
 /** One figure as a file gives it: of a school (`level` school, place its URN) or of an area (place its code). */

@@ -1,8 +1,8 @@
-import { fileDate } from "../../import/file-date.ts";
-import { ImportRefused } from "../../import/import-refused.ts";
-import type { InspectedFile } from "../../import/inspect-file.ts";
-import type { Row } from "../../import/read-rows.ts";
-import { refuseVanished } from "../../import/vanished.ts";
+import { fileDate } from "../../import/file/file-date.ts";
+import { ImportRefused } from "../../import/file/import-refused.ts";
+import type { InspectedFile } from "../../import/file/inspect-file.ts";
+import type { Row } from "../../import/file/read-rows.ts";
+import { refuseVanished } from "../../import/merging/vanished.ts";
 import { takeDescriptions } from "./describe.ts";
 import type { Figure } from "./figures.ts";
 import { recogniseForm, type Form } from "./forms.ts";

@@ -9,7 +9,7 @@ import { planted } from "../../../../../test/support/builders/planted.ts";
 import { testDatabase } from "../../../../../test/support/database.ts";
 import { clockAt } from "../../../../platform/clock.ts";
 import type { Database } from "../../../../platform/database/index.ts";
-import { ImportRefused } from "../../import/import-refused.ts";
+import { ImportRefused } from "../../import/file/import-refused.ts";
 import { importIndicators } from "./import-indicators.ts";
 import { reportLines, type IndicatorsReport } from "./report.ts";
 

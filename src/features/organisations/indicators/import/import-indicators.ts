@@ -1,7 +1,7 @@
 import type { Clock } from "../../../../platform/clock.ts";
 import type { Database } from "../../../../platform/database/index.ts";
-import { naming } from "../../import/import-refused.ts";
-import { inspectFile, type InspectedFile } from "../../import/inspect-file.ts";
+import { naming } from "../../import/file/import-refused.ts";
+import { inspectFile, type InspectedFile } from "../../import/file/inspect-file.ts";
 import { leave } from "../../import/lease.ts";
 import { apply } from "./apply.ts";
 import type { Form } from "./forms.ts";

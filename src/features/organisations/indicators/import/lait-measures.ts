@@ -1,4 +1,4 @@
-import type { Row } from "../../import/read-rows.ts";
+import type { Row } from "../../import/file/read-rows.ts";
 import { undescribedMeasure, type DescribedIndicator } from "./describing-forms.ts";
 import { stageDescribed } from "./describe.ts";
 import type { IndicatorRun } from "./run.ts";

@@ -1,6 +1,6 @@
-import { ImportRefused } from "../../import/import-refused.ts";
-import type { InspectedFile } from "../../import/inspect-file.ts";
-import type { Row } from "../../import/read-rows.ts";
+import { ImportRefused } from "../../import/file/import-refused.ts";
+import type { InspectedFile } from "../../import/file/inspect-file.ts";
+import type { Row } from "../../import/file/read-rows.ts";
 import type { Figure, ReadFigures, RefusedRow } from "./figures.ts";
 import type { IndicatorReport } from "./report.ts";
 import type { IndicatorRun } from "./run.ts";

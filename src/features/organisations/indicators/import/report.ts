@@ -1,4 +1,4 @@
-import type { Encoding } from "../../import/encoding.ts";
+import type { Encoding } from "../../import/file/encoding.ts";
 import type { RefusedRow } from "./figures.ts";
 
 /** What became of one file: its rows, and the figures (or neighbours, areas, measures) that they gave. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { ImportRefused } from "../../import/import-refused.ts";
+import { ImportRefused } from "../../import/file/import-refused.ts";
 import { isQuiet, type Figure } from "./figures.ts";
 import type { IndicatorReport } from "./report.ts";
 import { leaseOf, type IndicatorRun } from "./run.ts";

@@ -1,10 +1,10 @@
 import { everyColumn, heldSchools, type FoundSchool } from "./held-schools.ts";
 import { mergeSchool, type HeldSchool } from "./merge-school.ts";
-import { leaseOf, type ImportRun } from "./run.ts";
-import type { SchoolColumn } from "./school-columns.ts";
-import type { FileReport } from "./report.ts";
-import type { SchoolRow } from "./school-row.ts";
-import { stage, unstageSchools } from "./stage.ts";
+import { leaseOf, type ImportRun } from "../run.ts";
+import type { SchoolColumn } from "../rows/school-columns.ts";
+import type { FileReport } from "../report.ts";
+import type { SchoolRow } from "../rows/school-row.ts";
+import { stage, unstageSchools } from "../stage.ts";
 import type { Scope } from "./vanished.ts";
 
 /** Weighs a few hundred rows of a register against what is held, stages what differs, and counts. */

@@ -1,6 +1,6 @@
-import { day, namingColumn, shown, text, UnreadableCell } from "./cells.ts";
+import { day, namingColumn, shown, text, UnreadableCell } from "../file/cells.ts";
 import type { Form } from "./forms.ts";
-import type { Row } from "./read-rows.ts";
+import type { Row } from "../file/read-rows.ts";
 import type { ReadRow } from "./school-row.ts";
 
 /** A predecessor, a successor or another tie between two schools, as seen from the first. */

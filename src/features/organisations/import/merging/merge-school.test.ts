@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AuthorityBook, plainAuthorityName, type HeldAuthority } from "./authority-book.ts";
 import { mergeSchool, type HeldSchool } from "./merge-school.ts";
-import type { SchoolRow } from "./school-row.ts";
+import type { SchoolRow } from "../rows/school-row.ts";
 
 const aRow = (identity: SchoolRow["identity"], details: SchoolRow["details"] = {}): SchoolRow => ({
   line: 2,

@@ -1,7 +1,7 @@
-import { day, text } from "./cells.ts";
+import { day, text } from "../file/cells.ts";
 import type { Form } from "./forms.ts";
 import { needed, number, readingRows, type ReadCell } from "./link-row.ts";
-import type { Row } from "./read-rows.ts";
+import type { Row } from "../file/read-rows.ts";
 import type { ReadRow } from "./school-row.ts";
 
 /** A trust, a federation, a sponsor. */

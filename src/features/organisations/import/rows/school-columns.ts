@@ -1,4 +1,4 @@
-import { day, gridMetres, percentage, postcode, said, text, wholeNumber } from "./cells.ts";
+import { day, gridMetres, percentage, postcode, said, text, wholeNumber } from "../file/cells.ts";
 
 export type Value = string | number | null;
 

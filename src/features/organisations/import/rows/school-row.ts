@@ -1,6 +1,6 @@
-import { namingColumn, shown, UnreadableCell } from "./cells.ts";
+import { namingColumn, shown, UnreadableCell } from "../file/cells.ts";
 import type { Form } from "./forms.ts";
-import type { Row } from "./read-rows.ts";
+import type { Row } from "../file/read-rows.ts";
 import {
   detailColumns,
   identityColumns,

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { GroupLinkRow, GroupRow } from "./group-row.ts";
-import type { LinkRow } from "./link-row.ts";
-import type { FileReport } from "./report.ts";
-import { leaseOf, type ImportRun } from "./run.ts";
-import { stage, type StagingTable } from "./stage.ts";
+import type { GroupLinkRow, GroupRow } from "../rows/group-row.ts";
+import type { LinkRow } from "../rows/link-row.ts";
+import type { FileReport } from "../report.ts";
+import { leaseOf, type ImportRun } from "../run.ts";
+import { stage, type StagingTable } from "../stage.ts";
 import type { Vanished } from "./vanished.ts";
 
 /* The links, groups and group links of the register: each row weighed against what is held, staged where it differs, counted. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Database } from "../../../platform/database/index.ts";
-import { ImportRefused } from "./import-refused.ts";
+import type { Database } from "../../../../platform/database/index.ts";
+import { ImportRefused } from "../file/import-refused.ts";
 
 /** What a register file covers: its authorities, its phases and its types, each with each; and the URNs that it names. */
 export type Scope = {

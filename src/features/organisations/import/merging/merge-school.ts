@@ -1,5 +1,12 @@
-import { columnBits, detailNames, hasColumn, identityNames, type SchoolColumn, type Value } from "./school-columns.ts";
-import type { SchoolRow } from "./school-row.ts";
+import {
+  columnBits,
+  detailNames,
+  hasColumn,
+  identityNames,
+  type SchoolColumn,
+  type Value,
+} from "../rows/school-columns.ts";
+import type { SchoolRow } from "../rows/school-row.ts";
 
 /** A school as it is held: every column, and from which day's register its identity and its details are. */
 export type HeldSchool = { urn: string } & Record<SchoolColumn, Value> & {

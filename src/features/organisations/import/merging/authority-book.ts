@@ -1,5 +1,5 @@
 import { publishedAuthorities } from "./published-authorities.ts";
-import type { NamedAuthority } from "./school-row.ts";
+import type { NamedAuthority } from "../rows/school-row.ts";
 
 export type HeldAuthority = {
   code: string;

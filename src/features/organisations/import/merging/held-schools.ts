@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Database } from "../../../platform/database/index.ts";
+import type { Database } from "../../../../platform/database/index.ts";
 import type { HeldSchool } from "./merge-school.ts";
-import type { ImportRun } from "./run.ts";
-import { schoolColumnNames, type SchoolColumn } from "./school-columns.ts";
+import type { ImportRun } from "../run.ts";
+import { schoolColumnNames, type SchoolColumn } from "../rows/school-columns.ts";
 
 export type FoundSchool = HeldSchool & {
   is_new: boolean;

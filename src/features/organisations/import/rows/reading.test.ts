@@ -1,9 +1,9 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { ByteCensus } from "./byte-census.ts";
-import { day, percentage, postcode, text, wholeNumber } from "./cells.ts";
-import { encodingOf } from "./encoding.ts";
-import { fileDate } from "./file-date.ts";
+import { ByteCensus } from "../file/byte-census.ts";
+import { day, percentage, postcode, text, wholeNumber } from "../file/cells.ts";
+import { encodingOf } from "../file/encoding.ts";
+import { fileDate } from "../file/file-date.ts";
 import { recogniseForm } from "./forms.ts";
 import { schoolRowReader } from "./school-row.ts";
 

@@ -1,4 +1,4 @@
-import { ImportRefused } from "./import-refused.ts";
+import { ImportRefused } from "../file/import-refused.ts";
 import { detailColumns, identityColumns } from "./school-columns.ts";
 
 export type FormName = "register" | "links" | "groups" | "group_links";
