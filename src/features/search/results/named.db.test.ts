@@ -70,6 +70,12 @@ test("choices that leave nothing say what each of them less would leave", async 
   expect(page.links).toContainEqual({ text: "Without Secondary", href: "/practices?q=lanterns&theme=lanterns" });
 });
 
+test("a choice that there is not is left out of the address; a theme that is not there finds nothing, and says so", async () => {
+  const response = await app.get("/practices?q=winter&within=20&phase=primary&kitemark=golden");
+  expect([response.status, response.headers.get("location")]).toEqual([303, "/practices?q=winter&phase=primary"]);
+  expect((await results("theme=gone")).text).toContain("No practice has all that you chose.");
+});
+
 test("the order is chosen by a link, kept while narrowing, and not offered where some have only part of the words", async () => {
   const orders = async (query: string) => (await results(query)).find(".waymark-order__list li");
   expect(await orders("q=winter")).toEqual(["Best fit", "Newest", "Best evidenced"]);

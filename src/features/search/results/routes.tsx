@@ -13,7 +13,7 @@ import { countEmptySearch } from "../work-list/empty-searches.ts";
 import { alongsideIn, searchWithAlongside } from "./alongside.ts";
 import { askedIn, hrefOf, referenceIn, withoutFacet, type Asked } from "./asked.ts";
 import { cardsOf, findReference } from "./cards.ts";
-import { facetNames } from "./facet-names.ts";
+import { facetNames, valuesOf, type Names } from "./facet-names.ts";
 import type { Facet } from "./facets.ts";
 import { nearMeantBy } from "./near.ts";
 import { resultsTitle } from "./pages/count-sentence.ts";
@@ -39,6 +39,8 @@ async function results(request: WebRequest): Promise<Response> {
   if (near && "urn" in near && near.urn !== asked.near) return redirect(request, hrefOf({ ...asked, near: near.urn }));
   const reader = await readerOf(request, asked);
   const names = await facetNames(db, asked);
+  const known = withKnownFacets(asked, names);
+  if (known.facets.length < asked.facets.length) return redirect(request, hrefOf(known));
   const sought = soughtIn(asked.words);
   const meant = sought === "reference" ? { ...asked, everyWord: true } : asked;
   const from = { all: alongsideIn(query), reader, themes: names.themes };
@@ -77,6 +79,13 @@ async function results(request: WebRequest): Promise<Response> {
 async function count({ db, clock }: WebRequest, asked: Asked, foundNothing: boolean): Promise<void> {
   await countSearch(db, asked, clock.now());
   if (foundNothing) await countEmptySearch(db, asked.words, clock.now());
+}
+
+/** Without what nobody can choose: a level, a distance or a stage that there is not. Themes and authorities come and go. */
+function withKnownFacets(asked: Asked, names: Names): Asked {
+  const isKnown = ({ kind, value }: Facet) =>
+    kind === "theme" || kind === "area" || valuesOf(kind, names).includes(value);
+  return { ...asked, facets: asked.facets.filter(isKnown) };
 }
 
 /** How many practices there would be with each of the choices less, where there would be some. */

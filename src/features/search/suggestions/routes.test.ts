@@ -64,6 +64,18 @@ test("what resembles the words is suggested only where nothing has them", async 
   expect((await suggested("followng")).map(({ title }) => title)).toEqual(["Practices"]);
 });
 
+test("of several words, what has all before the last is suggested, the last one being finished", async () => {
+  const { db } = app.deps.database;
+  await aPublishedPractice(db, { version: { title: "Wintering bees" } });
+  await catchUpIndex(db);
+  const texts = async (typed: string) => (await suggested(typed)).flatMap(({ items }) => items.map(({ text }) => text));
+  expect(await texts("winte")).toContain("Wintering bees");
+  const both = await texts("lanterns winte");
+  expect(both[0]).toBe("Lanterns <in> winter");
+  expect(both).not.toContain("Wintering bees");
+  expect(await texts("gramophones winte")).toContain("Wintering bees");
+});
+
 test("what is not public is never suggested", async () => {
   expect(JSON.stringify(await suggested("unpublished"))).not.toContain("unpublished");
 });
