@@ -7,7 +7,7 @@ import { lockAdoption, type AdoptionRow } from "../adoptions/move.ts";
 import { adoptionFacts } from "../adoptions/queries.ts";
 import { doneBy, tell } from "../adoptions/tell.ts";
 import { outcomeCorrected, type RecordedSide } from "./events.ts";
-import { refuseTwins, type LocalOutcome } from "./record-outcome.ts";
+import { twinOf, type LocalOutcome, type Twin } from "./record-outcome.ts";
 
 type Correction = { adoptionId: string; outcomeId: string; reason: string; edits: number; outcome: LocalOutcome };
 
@@ -15,14 +15,18 @@ type Correction = { adoptionId: string; outcomeId: string; reason: string; edits
  * Corrects what was recorded, by whoever may record for the same side, with a reason. What it was stays on record and is shown.
  * `edits` counts the corrections that the page showed: where there has been another since it is stale, and nothing is done.
  */
-export async function correctOutcome(act: Acting, correction: Correction): Promise<"corrected" | "stale"> {
+export async function correctOutcome(
+  act: Acting,
+  correction: Correction,
+): Promise<"corrected" | "stale" | { twin: Twin }> {
   const { adoptionId, outcomeId, reason, edits, outcome } = correction;
   return inTransaction(act.db, async (trx) => {
     const adoption = await lockAdoption(trx, adoptionId);
     const was = await heldOutcome(trx, adoptionId, outcomeId);
     checkMayCorrect(act, adoption, was.recorded_side);
     if (was.edits !== edits) return "stale";
-    await refuseTwins(trx, adoptionId, { ...outcome, exceptFor: outcomeId });
+    const twin = await twinOf(trx, adoptionId, { ...outcome, exceptFor: outcomeId });
+    if (twin) return { twin };
     const at = act.clock.now();
     const { measure, unit, better, year, before, after, cohort } = was;
     const by = { reason, corrected_by: act.viewer.personId, corrected_at: at };

@@ -1,6 +1,5 @@
 import { inTransaction, type Transaction } from "../../../platform/database/index.ts";
 import { uuidv7 } from "../../../platform/ids.ts";
-import { ConflictError } from "../../../web/index.ts";
 import type { Viewer } from "../../../policy/index.ts";
 import type { Acting } from "../../practices/index.ts";
 import { lockAdoption } from "../adoptions/move.ts";
@@ -28,16 +27,24 @@ export function sideOf(viewer: Viewer, adoption: { school_urn: string; offering_
   return isAt(adoption.offering_urn) ? "origin" : "authority";
 }
 
+/** There is a figure of this measure and year already: whose, and what they recorded. */
+export type Twin = Pick<LocalOutcome, "unit" | "before" | "after"> & { by: string };
+
 /**
- * Records what a school measured itself, before and after. One figure a measure and year: the second of two people is told
- * who was first, and nothing is overwritten.
+ * Records what a school measured itself, before and after. One figure a measure and year: where somebody was first, theirs is
+ * given, and nothing is overwritten.
  */
-export async function recordOutcome(act: Acting, adoptionId: string, outcome: LocalOutcome): Promise<void> {
-  await inTransaction(act.db, async (trx) => {
+export async function recordOutcome(
+  act: Acting,
+  adoptionId: string,
+  outcome: LocalOutcome,
+): Promise<"recorded" | { twin: Twin }> {
+  return inTransaction(act.db, async (trx) => {
     const adoption = await lockAdoption(trx, adoptionId);
     const at = act.clock.now();
     const side = sideOf(act.viewer, adoption);
-    await refuseTwins(trx, adoptionId, outcome);
+    const twin = await twinOf(trx, adoptionId, outcome);
+    if (twin) return { twin };
     const id = uuidv7(at);
     await trx
       .insertInto("outcomes")
@@ -54,27 +61,25 @@ export async function recordOutcome(act: Acting, adoptionId: string, outcome: Lo
       .execute();
     const facts = { outcomeId: id, side, indicatorCode: null, year: outcome.year };
     await tell(trx, doneBy(act), outcomeRecorded, adoption, facts);
+    return "recorded";
   });
 }
 
-/** Refuses (409) a second figure of the same measure and year, and says who recorded the first. */
-export async function refuseTwins(
+/** Another figure of the same measure and year, but for the one that is corrected. */
+export async function twinOf(
   trx: Transaction,
   adoptionId: string,
   { measure, year, exceptFor }: Pick<LocalOutcome, "measure" | "year"> & { exceptFor?: string },
-): Promise<void> {
-  const first = await trx
+): Promise<Twin | undefined> {
+  return trx
     .selectFrom("outcomes")
     .leftJoin("people", "people.id", "outcomes.recorded_by")
-    .select(nameOf("people").as("name"))
+    .select([nameOf("people").as("by"), "outcomes.unit", "outcomes.before", "outcomes.after"])
     .where("adoption_id", "=", adoptionId)
     .where("kind", "=", "local")
     .where("year", "=", year)
     .where((eb) => eb(eb.fn<string>("lower", ["measure"]), "=", measure.toLowerCase()))
     .$if(exceptFor !== undefined, (query) => query.where("outcomes.id", "<>", exceptFor ?? ""))
+    .$narrowType<Pick<Twin, "unit" | "before" | "after">>()
     .executeTakeFirst();
-  if (!first) return;
-  throw new ConflictError(
-    `${first.name} has recorded “${measure}” for ${year} already. Nothing of yours was saved: if yours is another measure, go back and give it another name.`,
-  );
 }

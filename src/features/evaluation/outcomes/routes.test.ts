@@ -85,7 +85,11 @@ test("of many who record at once each is kept or told: one figure a measure and 
   expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 303, 303, 409]);
   expect(await outcomesOf(adoption)).toHaveLength(3);
   const refused = await read(answers.find(({ status }) => status === 409) as Response);
-  expect(refused.text).toContain("Nothing of yours was saved");
+  expect(refused.errors[0]).toMatch(
+    /^Person \d+ has recorded “.+” for 2026 already: 54% before and (60|70)% after\. Nothing/,
+  );
+  const kept = refused.forms.find(({ action }) => action === address)?.fields;
+  expect([kept?.["before"], kept?.["cohort"]]).toEqual([["54"], ["28"]]);
 });
 
 describe("a correction", () => {
@@ -200,7 +204,9 @@ describe("a correction", () => {
     expect((await outcomesOf(adoption))[0]?.edits).toBe(1);
     await app.post(`/adoptions/${adoption.id}/outcomes`, { ...outcome, measure: "Another" }, adoption.asker);
     const twin = await app.post(sending, { ...corrected, measure: "another", edits: "1" }, adoption.asker);
-    expect(twin.status).toBe(409);
+    const told = await read(twin);
+    expect([told.status, told.errors[0]?.includes("has recorded “another” for 2026 already")]).toEqual([409, true]);
+    expect(told.forms.find(({ action }) => action === sending)?.fields).toMatchObject({ reason: [reason] });
     const kept = (await outcomesOf(adoption)).find((one) => one.id === id);
     expect(kept?.measure).toBe(outcome.measure);
   });

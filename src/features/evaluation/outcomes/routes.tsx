@@ -26,7 +26,7 @@ import { correctOutcome } from "./correct-outcome.ts";
 import { OutcomePage } from "./pages/outcome-page.tsx";
 import { outcomesOf, type Outcome } from "./queries.ts";
 import { recordOutcome } from "./record-outcome.ts";
-import { betterWords, outcomeLabels, unitWords, type Unit } from "./words.ts";
+import { betterWords, outcomeLabels, twinWords, unitWords, type Unit } from "./words.ts";
 
 /* What schools measure themselves, before and after; and what was recorded wrongly, put right. */
 export const outcomeRoutes: Route[] = [
@@ -118,6 +118,10 @@ async function correct(request: WebRequest, { adoption, outcome }: Recorded): Pr
   const of = { adoptionId: adoption.id, outcomeId: outcome.id };
   const done = await correctOutcome(acting(request), { ...of, reason, edits, outcome: values });
   if (done === "stale") return correctedMeanwhile(request, { adoption, outcome }, typed);
+  if (done !== "corrected") {
+    const told = { measure: twinWords(values, done.twin) };
+    return correctionPage(request, { adoption, outcome }, typed, told, { status: 409 });
+  }
   return redirect(request, `/adoptions/${adoption.id}`);
 }
 
@@ -125,7 +129,7 @@ async function correct(request: WebRequest, { adoption, outcome }: Recorded): Pr
 async function correctedMeanwhile(request: WebRequest, { adoption, outcome }: Recorded, typed: Typed) {
   const now = (await outcomesOf(request.db, adoption.id)).find(({ id }) => id === outcome.id) ?? outcome;
   const again = { ...typed, edits: [String(now.edits)] };
-  return correctionPage(request, { adoption, outcome: now }, again, {}, savedNow(now, typed));
+  return correctionPage(request, { adoption, outcome: now }, again, {}, { status: 409, saved: savedNow(now, typed) });
 }
 
 async function record(request: WebRequest, adoption: Adoption): Promise<Response> {
@@ -133,7 +137,10 @@ async function record(request: WebRequest, adoption: Adoption): Promise<Response
   const parsed = parseForm(OutcomeForm, typed);
   const errors = parsed.ok ? wrongIn(request, adoption, parsed.values) : parsed.errors;
   if (!parsed.ok || Object.keys(errors).length > 0) return outcomePage(request, adoption, typed, errors);
-  await recordOutcome(acting(request), adoption.id, parsed.values);
+  const done = await recordOutcome(acting(request), adoption.id, parsed.values);
+  if (done !== "recorded") {
+    return outcomePage(request, adoption, typed, { measure: twinWords(parsed.values, done.twin) }, 409);
+  }
   return redirect(request, `/adoptions/${adoption.id}`);
 }
 
@@ -156,13 +163,19 @@ function yearsOf({ clock }: WebRequest, { agreed_on }: Adoption): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => last - index);
 }
 
-function outcomePage(request: WebRequest, adoption: Adoption, typed: Typed, errors: FormErrors): Response {
+function outcomePage(
+  request: WebRequest,
+  adoption: Adoption,
+  typed: Typed,
+  errors: FormErrors,
+  wrong: 409 | 422 = 422,
+): Response {
   const hasErrors = Object.keys(errors).length > 0;
   const years = yearsOf(request, adoption);
   return page(request, <OutcomePage {...{ adoption, years, typed, errors }} />, {
     title: "Record what you measured",
     hasErrors,
-    status: hasErrors ? 422 : 200,
+    status: hasErrors ? wrong : 200,
     backLink: { href: `/adoptions/${adoption.id}` },
   });
 }
@@ -172,7 +185,7 @@ async function correctionPage(
   { adoption, outcome }: Recorded,
   typed: Typed,
   errors: FormErrors,
-  saved?: SavedField[],
+  { status: wrong, saved }: { status: 409 | 422; saved?: SavedField[] } = { status: 422 },
 ): Promise<Response> {
   const hasErrors = Object.keys(errors).length > 0 || saved !== undefined;
   const given = { adoption, correcting: outcome.id, years: yearsOf(request, adoption), typed, errors };
@@ -180,7 +193,7 @@ async function correctionPage(
   return page(request, <OutcomePage {...props} />, {
     title: "Correct what was recorded",
     hasErrors,
-    status: saved ? 409 : hasErrors ? 422 : 200,
+    status: hasErrors ? wrong : 200,
     backLink: { href: `/adoptions/${adoption.id}` },
   });
 }

@@ -1,6 +1,7 @@
 import { date } from "../../../platform/text/dates.ts";
 import { words } from "../../practices/index.ts";
 import type { Corrected, Outcome } from "./queries.ts";
+import type { Twin } from "./record-outcome.ts";
 
 /** The units of what a school measures itself, in words: those of the measures of a practice. */
 export const unitWords = words.units;
@@ -37,6 +38,14 @@ export function figure(outcome: Outcome, value: number | null): string {
 export function correctionWords({ measure, unit, year, before, after, cohort, by, at, reason }: Corrected): string {
   const was = (value: number) => `${value}${suffixes[unit]}`;
   return `Corrected by ${by} on ${date(new Date(at))}. It was “${measure}”, ${year}: ${was(before)} before and ${was(after)} after, of ${cohort.toLocaleString("en-GB")} pupils. Why: ${reason}`;
+}
+
+/** That somebody was first with this measure and year, and what they recorded. */
+export function twinWords(
+  { measure, year }: { measure: string; year: number },
+  { by, unit, before, after }: Twin,
+): string {
+  return `${by} has recorded “${measure}” for ${year} already: ${before}${suffixes[unit]} before and ${after}${suffixes[unit]} after. Nothing of yours was saved. If yours is another measure, give it another name`;
 }
 
 /** Who said so. */
