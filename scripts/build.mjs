@@ -61,7 +61,7 @@ async function bundleServer() {
   const esbuild = await import("esbuild");
   await esbuild.build({
     ...serverOptions,
-    entryPoints: ["src/main.ts", "src/cli.ts", "src/platform/database/pglite-worker.ts"].map((file) =>
+    entryPoints: ["src/main.ts", "src/cli.ts", "src/platform/database/embedded/pglite-worker.ts"].map((file) =>
       join(root, file),
     ),
     entryNames: "[name]",

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
-import { readDump } from "./dumps.ts";
-import { writeDurably } from "./durable-file.ts";
-import { checkWritable, replaceContents } from "./embedded-folder.ts";
+import { readDump } from "./embedded/dumps.ts";
+import { writeDurably } from "./embedded/durable-file.ts";
+import { checkWritable, replaceContents } from "./embedded/embedded-folder.ts";
 import { openDatabase, type OpenDatabase } from "./open-database.ts";
-import { takeLock } from "./lock.ts";
+import { takeLock } from "./embedded/lock.ts";
 import { StartError } from "./start-error.ts";
 
 /** Which database: a server's, or the embedded one in a folder. */

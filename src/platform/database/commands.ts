@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { backup, restore, type Which } from "./backup.ts";
 import { migrate, openDatabase, type OpenDatabase } from "./index.ts";
-import { writeSchema } from "./write-schema.ts";
+import { writeSchema } from "./schema/write-schema.ts";
 
 /** Adds the operator's commands that are about the database itself. */
 export function databaseCommands(

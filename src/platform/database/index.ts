@@ -7,7 +7,7 @@
 
 export { backup, restore, type Which } from "./backup.ts";
 export { goingAlong } from "./going-along.ts";
-export { migrate } from "./migrate.ts";
+export { migrate } from "./schema/migrate.ts";
 export {
   inTransaction,
   openDatabase,

@@ -1,13 +1,13 @@
 import { Kysely, PostgresDialect, type Transaction as KyselyTransaction } from "kysely";
 import type pg from "pg";
-import { openEmbedded } from "./embedded.ts";
+import { openEmbedded } from "./embedded/embedded.ts";
 import { guardingEvents } from "./event-guard.ts";
 import { withWhatGoesAlong } from "./going-along.ts";
 import { markedAsInside, refuseInsideTransaction } from "./inside-transaction.ts";
 import { outerPool, type QueryPool } from "./pool.ts";
 import { openPostgresql } from "./postgresql.ts";
 import type { Tables } from "./tables.ts";
-import { openThrough } from "./through.ts";
+import { openThrough } from "./embedded/through.ts";
 
 /** The outer connection. */
 export type Database = Kysely<Tables>;

@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { once } from "node:events";
-import { flushFolder } from "../database/durable-file.ts";
+import { flushFolder } from "../database/embedded/durable-file.ts";
 import { newPath } from "./arriving.ts";
 import { checkedHash, spool, type FileStore } from "./file-store.ts";
 

@@ -3,8 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { doorway } from "./folder-names.ts";
 import { lockHolder } from "./lock.ts";
-import { StartError } from "./start-error.ts";
-import { valueReaders } from "./values.ts";
+import { StartError } from "../start-error.ts";
+import { valueReaders } from "../values.ts";
 
 /** The embedded database of the living process that holds the folder, or undefined where there is none. */
 export async function openThrough(folder: string): Promise<{ pool: pg.Pool; close(): Promise<void> } | undefined> {

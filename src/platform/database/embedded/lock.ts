@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { link, readFile, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { lockFile } from "./folder-names.ts";
-import { DataFolderInUse } from "./start-error.ts";
+import { DataFolderInUse } from "../start-error.ts";
 
 /*
  * Our own lock on the data folder: the embedded database has none, and a second process would open the same files and ruin them.

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { projectRoot } from "../project-root.ts";
-import type { OpenDatabase } from "./open-database.ts";
-import type { QueryClient } from "./pool.ts";
-import { StartError } from "./start-error.ts";
+import { projectRoot } from "../../project-root.ts";
+import type { OpenDatabase } from "../open-database.ts";
+import type { QueryClient } from "../pool.ts";
+import { StartError } from "../start-error.ts";
 
 /*
  * Plain SQL files, forward only, applied in the order of their names. A landed file is frozen: what was applied is known by its

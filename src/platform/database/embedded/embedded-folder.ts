@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { dumps, readDump } from "./dumps.ts";
 import { Engine } from "./engine.ts";
 import { beginningMark, restoredFolder, setAsideFolder } from "./folder-names.ts";
-import { StartError } from "./start-error.ts";
+import { StartError } from "../start-error.ts";
 
 const postgresqlMajor = "18";
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readCatalogue } from "./catalogue.ts";
-import type { QueryPool } from "./pool.ts";
+import type { QueryPool } from "../pool.ts";
 import { schemaText } from "./schema-text.ts";
 import { tableTypes } from "./table-types.ts";
 

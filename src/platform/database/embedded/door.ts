@@ -5,7 +5,7 @@ import { writeDurably } from "./durable-file.ts";
 import type { Engine } from "./engine.ts";
 import { doorway } from "./folder-names.ts";
 import { SharedSession, type OrderTaker } from "./shared-session.ts";
-import { StartError } from "./start-error.ts";
+import { StartError } from "../start-error.ts";
 import type { Turns } from "./turns.ts";
 
 /*

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import type { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import "../../../test/support/provided.ts";
+import "../../../../test/support/provided.ts";
 import { Engine } from "./engine.ts";
 import { SharedSession } from "./shared-session.ts";
 import { Turns } from "./turns.ts";

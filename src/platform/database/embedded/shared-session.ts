@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.ts";
-import { isOurs } from "./prepared-statements.ts";
+import { isOurs } from "../prepared-statements.ts";
 import type { Turns } from "./turns.ts";
 import * as wire from "./wire.ts";
 

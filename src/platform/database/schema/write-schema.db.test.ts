@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { testDatabase } from "../../../test/support/database.ts";
-import { projectRoot } from "../project-root.ts";
+import { testDatabase } from "../../../../test/support/database.ts";
+import { projectRoot } from "../../project-root.ts";
 import { schemaFiles } from "./write-schema.ts";
 
 const database = await testDatabase();

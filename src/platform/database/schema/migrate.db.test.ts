@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { testDatabase } from "../../../test/support/database.ts";
-import { migrate, StartError } from "./index.ts";
+import { testDatabase } from "../../../../test/support/database.ts";
+import { migrate, StartError } from "../index.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "waymark-migrations-"));
 afterAll(() => rm(folder, { recursive: true }));

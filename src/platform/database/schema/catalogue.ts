@@ -1,4 +1,4 @@
-import type { QueryPool } from "./pool.ts";
+import type { QueryPool } from "../pool.ts";
 
 /* What the database says of our own tables: not of what an extension, or pg-boss in its own schema, has made. */
 

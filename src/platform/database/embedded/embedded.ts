@@ -6,7 +6,7 @@ import { EmbeddedStream } from "./embedded-stream.ts";
 import { Engine } from "./engine.ts";
 import { takeLock, type Lock } from "./lock.ts";
 import { Turns } from "./turns.ts";
-import { valueReaders } from "./values.ts";
+import { valueReaders } from "../values.ts";
 
 export type EmbeddedSettings = {
   folder?: string;

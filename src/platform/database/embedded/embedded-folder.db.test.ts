@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { backup, restore } from "./backup.ts";
+import { backup, restore } from "../backup.ts";
 import { dumps, dumpsKept, keepDump } from "./dumps.ts";
 import { dumpsFolder, lockFile } from "./folder-names.ts";
-import { DataFolderInUse, openDatabase, StartError, type DatabaseSettings, type OpenDatabase } from "./index.ts";
+import { DataFolderInUse, openDatabase, StartError, type DatabaseSettings, type OpenDatabase } from "../index.ts";
 import { takeLock } from "./lock.ts";
 
 // Databases are made, closed and packed for real here, which takes its time on a busy machine.
@@ -96,7 +96,7 @@ describe.runIf(inject("databaseKind") === "embedded")("the folder of the embedde
   });
 
   test("loses no acknowledged row when its process is killed, and opens again by itself", async () => {
-    const program = fileURLToPath(new URL("../../../test/support/writing-child.ts", import.meta.url));
+    const program = fileURLToPath(new URL("../../../../test/support/writing-child.ts", import.meta.url));
     await (await begin()).close();
     let acknowledged = 0;
     for (const wait of [150, 400]) {
