@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../../../platform/database/index.ts";
-import type { Closeness } from "../indicators/import/describing-forms.ts";
+import type { Closeness } from "../indicators/import/forms/describing-forms.ts";
 import type { Indicator } from "../indicators/queries.ts";
 
 export type AuthorityNamed = { code: string; name: string; demonstration: boolean };

@@ -10,7 +10,7 @@ import {
 } from "../../../web/index.ts";
 import { acting } from "../acting.ts";
 import { findWithdrawable, withdrawableFacts, withdrawMedium, type WithdrawableMedium } from "./withdraw-medium.ts";
-import { WithdrawalPage } from "./withdrawal-page.tsx";
+import { WithdrawalPage } from "./pages/withdrawal-page.tsx";
 
 const ofMedium = routesOver<WithdrawableMedium>({
   action: "practice.withdraw_file",

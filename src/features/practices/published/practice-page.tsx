@@ -3,7 +3,7 @@ import { EvidenceStrip, type EvidenceStripProps } from "../../../design-system/i
 import { date } from "../../../platform/text/dates.ts";
 import { PublishedMeasures } from "../measures/published-measures.tsx";
 import { StatementShown } from "../consultation/pages/statement-shown.tsx";
-import { PublishedMedia } from "../media/shown.tsx";
+import { PublishedMedia } from "../media/pages/shown.tsx";
 import { BlockItem, UsesOfOthers } from "../blocks/pages/block-lineage.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Prose } from "./prose.tsx";

@@ -4,7 +4,7 @@ import { measureRows, row } from "../draft/parts-page.tsx";
 import { effectInWords, effectOf } from "../measures/effect.ts";
 import { hiddenFigures, type Hidden } from "../measures/suppression.ts";
 import { isBlankBlock, isBlankMeasure, isComplete } from "../rules.ts";
-import { MediaSummary } from "../media/media-summary.tsx";
+import { MediaSummary } from "../media/pages/media-summary.tsx";
 import { sectionTitles, type SectionKey } from "../sections.ts";
 import { wordFor, words } from "../words.ts";
 import type { Measure, WriteUp } from "../write-up.ts";

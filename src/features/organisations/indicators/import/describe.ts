@@ -3,7 +3,7 @@ import { fileDate } from "../../import/file/file-date.ts";
 import { ImportRefused } from "../../import/file/import-refused.ts";
 import type { InspectedFile } from "../../import/file/inspect-file.ts";
 import type { Row } from "../../import/file/read-rows.ts";
-import { areaRowReader, dictionaryRowReader, neighbourRowReader } from "./describing-forms.ts";
+import { areaRowReader, dictionaryRowReader, neighbourRowReader } from "./forms/describing-forms.ts";
 import type { IndicatorReport } from "./report.ts";
 import { leaseOf, type IndicatorRun } from "./run.ts";
 

@@ -4,17 +4,17 @@ import type { InspectedFile } from "../../import/file/inspect-file.ts";
 import type { Row } from "../../import/file/read-rows.ts";
 import { refuseVanished } from "../../import/merging/vanished.ts";
 import { takeDescriptions } from "./describe.ts";
-import type { Figure } from "./figures.ts";
-import { recogniseForm, type Form } from "./forms.ts";
-import { anyRowsOf } from "./json-rows.ts";
+import type { Figure } from "./forms/figures.ts";
+import { recogniseForm, type Form } from "./forms/forms.ts";
+import { anyRowsOf } from "./forms/json-rows.ts";
 import { laitMeasures } from "./lait-measures.ts";
-import { laitRowReader, offersRowReader } from "./long-forms.ts";
+import { laitRowReader, offersRowReader } from "./forms/long-forms.ts";
 import { readFigures } from "./read-figures.ts";
 import type { IndicatorReport } from "./report.ts";
 import type { IndicatorRun } from "./run.ts";
-import { tableRowReader } from "./table-reader.ts";
+import { tableRowReader } from "./forms/table-reader.ts";
 import { vanishedOf, weighFigures } from "./weigh.ts";
-import { yearOfFile } from "./year-of-file.ts";
+import { yearOfFile } from "./forms/year-of-file.ts";
 
 /** Files that describe come before those that are described. */
 export async function formOfFile(file: InspectedFile): Promise<Form> {

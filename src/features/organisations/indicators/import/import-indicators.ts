@@ -4,7 +4,7 @@ import { naming } from "../../import/file/import-refused.ts";
 import { inspectFile, type InspectedFile } from "../../import/file/inspect-file.ts";
 import { leave } from "../../import/lease.ts";
 import { apply } from "./apply.ts";
-import type { Form } from "./forms.ts";
+import type { Form } from "./forms/forms.ts";
 import { formOfFile, importFile } from "./import-file.ts";
 import type { IndicatorReport, IndicatorsReport } from "./report.ts";
 import { beginRun, emptyStage, leaseOf, type ImportOptions, type IndicatorRun } from "./run.ts";

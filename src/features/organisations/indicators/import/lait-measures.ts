@@ -1,5 +1,5 @@
 import type { Row } from "../../import/file/read-rows.ts";
-import { undescribedMeasure, type DescribedIndicator } from "./describing-forms.ts";
+import { undescribedMeasure, type DescribedIndicator } from "./forms/describing-forms.ts";
 import { stageDescribed } from "./describe.ts";
 import type { IndicatorRun } from "./run.ts";
 

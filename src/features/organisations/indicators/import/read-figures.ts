@@ -1,7 +1,7 @@
 import { ImportRefused } from "../../import/file/import-refused.ts";
 import type { InspectedFile } from "../../import/file/inspect-file.ts";
 import type { Row } from "../../import/file/read-rows.ts";
-import type { Figure, ReadFigures, RefusedRow } from "./figures.ts";
+import type { Figure, ReadFigures, RefusedRow } from "./forms/figures.ts";
 import type { IndicatorReport } from "./report.ts";
 import type { IndicatorRun } from "./run.ts";
 

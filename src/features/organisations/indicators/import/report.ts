@@ -1,5 +1,5 @@
 import type { Encoding } from "../../import/file/encoding.ts";
-import type { RefusedRow } from "./figures.ts";
+import type { RefusedRow } from "./forms/figures.ts";
 
 /** What became of one file: its rows, and the figures (or neighbours, areas, measures) that they gave. */
 export type IndicatorReport = {

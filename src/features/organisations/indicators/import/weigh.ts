@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { ImportRefused } from "../../import/file/import-refused.ts";
-import { isQuiet, type Figure } from "./figures.ts";
+import { isQuiet, type Figure } from "./forms/figures.ts";
 import type { IndicatorReport } from "./report.ts";
 import { leaseOf, type IndicatorRun } from "./run.ts";
 

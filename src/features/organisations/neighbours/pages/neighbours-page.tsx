@@ -1,6 +1,6 @@
 import { Button, RankedDots, Select, Table } from "../../../../design-system/index.ts";
 import { date } from "../../../../platform/text/dates.ts";
-import { closenessWords } from "../../indicators/import/describing-forms.ts";
+import { closenessWords } from "../../indicators/import/forms/describing-forms.ts";
 import { sourceOf, unitText } from "../../indicators/pages/figures.tsx";
 import { inFigures } from "../../indicators/rules.ts";
 import type { Compared } from "../compared.ts";

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import { Button, Checkboxes, DateInput, ErrorSummary, InsetText, Radios } from "../../../design-system/index.ts";
-import { typedText, type FormErrors, type Typed } from "../../../web/index.ts";
-import { LongText, ShortText, type Answering } from "../draft/fields.tsx";
-import { SavedMeanwhile, type SavedField } from "../draft/form-page.tsx";
-import { asksAlternative, asksConsent, consentWords, kindWords, whyNotShown, type Medium } from "./medium.ts";
+import { Button, Checkboxes, DateInput, ErrorSummary, InsetText, Radios } from "../../../../design-system/index.ts";
+import { typedText, type FormErrors, type Typed } from "../../../../web/index.ts";
+import { LongText, ShortText, type Answering } from "../../draft/fields.tsx";
+import { SavedMeanwhile, type SavedField } from "../../draft/form-page.tsx";
+import { asksAlternative, asksConsent, consentWords, kindWords, whyNotShown, type Medium } from "../medium.ts";
 import { Shown } from "./shown.tsx";
 
 export type MediumPageProps = {

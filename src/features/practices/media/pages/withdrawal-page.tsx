@@ -1,5 +1,5 @@
-import { Button, ErrorSummary, Textarea } from "../../../design-system/index.ts";
-import { namedIn, type WithdrawableMedium } from "./withdraw-medium.ts";
+import { Button, ErrorSummary, Textarea } from "../../../../design-system/index.ts";
+import { namedIn, type WithdrawableMedium } from "../withdraw-medium.ts";
 
 type Props = { medium: WithdrawableMedium; reason: string; error?: string };
 

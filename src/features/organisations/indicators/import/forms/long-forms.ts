@@ -1,5 +1,5 @@
-import { shown, UnreadableCell } from "../../import/file/cells.ts";
-import type { Row } from "../../import/file/read-rows.ts";
+import { shown, UnreadableCell } from "../../../import/file/cells.ts";
+import type { Row } from "../../../import/file/read-rows.ts";
 import { valueIn, type ReadFigures } from "./figures.ts";
 
 /*

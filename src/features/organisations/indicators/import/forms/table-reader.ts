@@ -1,5 +1,5 @@
-import { namingColumn, UnreadableCell } from "../../import/file/cells.ts";
-import type { Row } from "../../import/file/read-rows.ts";
+import { namingColumn, UnreadableCell } from "../../../import/file/cells.ts";
+import type { Row } from "../../../import/file/read-rows.ts";
 import type { ColumnRule } from "./columns.ts";
 import { valueIn, type Figure, type ReadFigures } from "./figures.ts";
 import type { TableForm, Whose } from "./table-forms.ts";

@@ -1,7 +1,7 @@
-import { InsetText, SummaryList, type SummaryRow } from "../../../design-system/index.ts";
-import { date } from "../../../platform/text/dates.ts";
-import { row } from "../draft/parts-page.tsx";
-import { asksAlternative, asksConsent, consentWords, mediumName, whyNotShown, type Medium } from "./medium.ts";
+import { InsetText, SummaryList, type SummaryRow } from "../../../../design-system/index.ts";
+import { date } from "../../../../platform/text/dates.ts";
+import { row } from "../../draft/parts-page.tsx";
+import { asksAlternative, asksConsent, consentWords, mediumName, whyNotShown, type Medium } from "../medium.ts";
 import { FindingList } from "./medium-page.tsx";
 import { Shown } from "./shown.tsx";
 

@@ -1,4 +1,4 @@
-import { england } from "../queries.ts";
+import { england } from "../../queries.ts";
 import {
   absenceColumns,
   censusColumns,

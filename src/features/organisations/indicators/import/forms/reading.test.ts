@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { UnreadableCell } from "../../import/file/cells.ts";
+import { UnreadableCell } from "../../../import/file/cells.ts";
 import { dictionaryRowReader, neighbourRowReader } from "./describing-forms.ts";
 import { valueIn } from "./figures.ts";
 import { lastResultsBefore, yearInHeader, yearInName, yearOfNationalRow } from "./file-year.ts";

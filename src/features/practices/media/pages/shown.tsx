@@ -1,5 +1,5 @@
-import type { Medium } from "./medium.ts";
-import { formAndSize, kindWords, mayBeShown } from "./medium.ts";
+import type { Medium } from "../medium.ts";
+import { formAndSize, kindWords, mayBeShown } from "../medium.ts";
 
 type Props = { medium: Medium; today: string };
 

@@ -1,6 +1,6 @@
-import { shown, UnreadableCell } from "../../import/file/cells.ts";
-import type { Row } from "../../import/file/read-rows.ts";
-import type { Direction } from "../rules.ts";
+import { shown, UnreadableCell } from "../../../import/file/cells.ts";
+import type { Row } from "../../../import/file/read-rows.ts";
+import type { Direction } from "../../rules.ts";
 import { areaCode, laitCode } from "./long-forms.ts";
 import type { RefusedRow } from "./figures.ts";
 

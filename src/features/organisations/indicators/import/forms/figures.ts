@@ -1,5 +1,5 @@
-import { shown, UnreadableCell } from "../../import/file/cells.ts";
-import { isMark } from "../rules.ts";
+import { shown, UnreadableCell } from "../../../import/file/cells.ts";
+import { isMark } from "../../rules.ts";
 
 /** One figure as a file gives it: of a school (`level` school, place its URN) or of an area (place its code). */
 export type Figure = {

@@ -1,5 +1,5 @@
-import { ImportRefused } from "../../import/file/import-refused.ts";
-import type { InspectedFile } from "../../import/file/inspect-file.ts";
+import { ImportRefused } from "../../../import/file/import-refused.ts";
+import type { InspectedFile } from "../../../import/file/inspect-file.ts";
 import { lastResultsBefore, yearInHeader, yearInName, yearOfNationalRow } from "./file-year.ts";
 import { anyRowsOf } from "./json-rows.ts";
 import type { TableForm } from "./table-forms.ts";

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
-import { ImportRefused } from "../../import/file/import-refused.ts";
-import { asRefusal, byteStream, type InspectedFile } from "../../import/file/inspect-file.ts";
-import { rowsOf, type Row } from "../../import/file/read-rows.ts";
+import { ImportRefused } from "../../../import/file/import-refused.ts";
+import { asRefusal, byteStream, type InspectedFile } from "../../../import/file/inspect-file.ts";
+import { rowsOf, type Row } from "../../../import/file/read-rows.ts";
 
 /** The department’s largest JSON file is 3 MB unpacked. */
 const largestJson = 50_000_000;

@@ -1,4 +1,4 @@
-import { ImportRefused } from "../../import/file/import-refused.ts";
+import { ImportRefused } from "../../../import/file/import-refused.ts";
 import { tableForms, type TableForm } from "./table-forms.ts";
 
 /** What a file is, by its header row: a table, a long table, something that describes, or something with nothing to keep. */

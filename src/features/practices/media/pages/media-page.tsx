@@ -6,12 +6,12 @@ import {
   Input,
   SummaryList,
   WarningText,
-} from "../../../design-system/index.ts";
-import { nameOf } from "../name-of.ts";
-import type { PracticeRecord } from "../queries.ts";
-import { row } from "../draft/parts-page.tsx";
+} from "../../../../design-system/index.ts";
+import { nameOf } from "../../name-of.ts";
+import type { PracticeRecord } from "../../queries.ts";
+import { row } from "../../draft/parts-page.tsx";
 import { Shown } from "./shown.tsx";
-import { formAndSize, mediumName, missingInMedium, whyNotShown, type Medium } from "./medium.ts";
+import { formAndSize, mediumName, missingInMedium, whyNotShown, type Medium } from "../medium.ts";
 
 export type MediaPageProps = {
   record: PracticeRecord;
