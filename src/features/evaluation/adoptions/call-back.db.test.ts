@@ -7,6 +7,7 @@ import {
   anAuthority,
   type Person,
 } from "../../../../test/support/builders/organisations-and-people.ts";
+import { read } from "../../../../test/support/html.ts";
 import { clockAt } from "../../../platform/clock.ts";
 import { remind } from "../remind.ts";
 
@@ -50,6 +51,34 @@ test("what leads two schools on goes to nobody once its practice is withdrawn, a
   expect(await statesTo(one.lead)).toEqual([[told, "called_back"]]);
   expect(await statesTo(one.asker)).toEqual([[told, "called_back"]]);
   expect((await app.get(one.address, one.lead)).status).toBe(200);
+});
+
+test("nothing new begins with it: it is taken back, or answered with not now", async () => {
+  const asked = await anOffer("asked");
+  await asked.withdraw();
+  const page = await read(await app.get(asked.address, asked.helper));
+  expect([page.text.includes("The practice has been withdrawn"), page.find("main .govuk-button")]).toEqual([
+    true,
+    ["Answer"],
+  ]);
+  const offer = { answer: "offer", offers: ["visit"] };
+  const refused = await read(await app.post(`${asked.address}/answers`, offer, asked.helper));
+  expect([refused.status, refused.text.includes("nothing new begins with it")]).toEqual([409, true]);
+  const declined = { answer: "decline", reason: "We no longer do it." };
+  expect((await app.post(`${asked.address}/answers`, declined, asked.helper)).status).toBe(303);
+  const offered = await anOffer("offered");
+  await offered.withdraw();
+  const agreement = { indicator: "none", named: "yes", asked: "yes" };
+  expect((await app.post(`${offered.address}/agreements`, agreement, offered.lead)).status).toBe(409);
+  const left = (await read(await app.get(offered.address, offered.lead))).find("main .govuk-button");
+  expect(left).toEqual(["Take the ask back"]);
+  expect((await app.post(`${offered.address}/take-backs`, {}, offered.lead)).status).toBe(303);
+});
+
+test("what is under way goes on", async () => {
+  const one = await anOffer("deliver");
+  await one.withdraw();
+  expect((await app.post(`${one.address}/moves`, { to: "sustain" }, one.asker)).status).toBe(303);
 });
 
 test("what was handed over before stays sent", async () => {

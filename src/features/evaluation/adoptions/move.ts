@@ -11,6 +11,7 @@ import {
 import { ConflictError, NotFoundError, RefusedError } from "../../../web/index.ts";
 import type { Acting } from "../../practices/index.ts";
 import { adoptionFacts } from "./queries.ts";
+import { practiceAllows } from "./rules.ts";
 import { statusWords, type Offer } from "./words.ts";
 
 export type AdoptionRow = Selectable<Tables["adoptions"]>;
@@ -35,6 +36,7 @@ export async function moveAdoption(
 ): Promise<AdoptionRow> {
   const locked = await lockAdoption(trx, adoptionId);
   checkAllowed(act.viewer, action, locked);
+  await refuseWithdrawn(trx, action, locked);
   const to = adoptionTransitionFor(act.viewer, adoptionFacts(locked), action)?.to;
   if (to === undefined) throw new ConflictError(movedOn(locked));
   const changes = await changesWith(locked);
@@ -48,6 +50,16 @@ export async function moveAdoption(
   await keepMove(trx, act, locked, { ...said, action, to });
   return moved;
 }
+
+/** Tells (409) whoever would begin something with a practice that was withdrawn meanwhile. */
+async function refuseWithdrawn(trx: Transaction, action: AdoptionAction, { practice_id }: AdoptionRow): Promise<void> {
+  const practices = trx.selectFrom("practices").select("status").where("id", "=", practice_id);
+  const { status } = await practices.executeTakeFirstOrThrow();
+  if (!practiceAllows(status, action)) throw new ConflictError(withdrawnMeanwhile);
+}
+
+const withdrawnMeanwhile =
+  "The practice has been withdrawn, so nothing new begins with it. Nothing that you sent has been done. What was asked may be taken back, or answered with “not now”.";
 
 /** Keeps who took a step, when and why; of the school that helped at that time. */
 export async function keepMove(

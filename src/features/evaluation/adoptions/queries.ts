@@ -42,7 +42,13 @@ function adoptions(db: Database | Transaction) {
     .select(["adoptions.practice_id", "adoptions.version_id", "adoptions.draws", "adoptions.context"])
     .select(["adoptions.wished_for", "adoptions.indicator_code", "adoptions.agreed_on", "adoptions.delivering_on"])
     .select(["adoptions.stopped_on", "adoptions.agreed_to_be_named", "adoptions.agreed_to_be_asked"])
-    .select(["adoptions.updated_at", "adoptions.archived_at", "adoptions.block_edits", "practices.ref"])
+    .select([
+      "adoptions.updated_at",
+      "adoptions.archived_at",
+      "adoptions.block_edits",
+      "practices.ref",
+      "practices.status as practice_status",
+    ])
     .select(["practices.school_urn as origin_urn", "version.title"])
     .select(["school.name as school_name", "offering.name as offering_name", nameOf("asker").as("asker_name")])
     .select(["indicators.name as indicator_name"])

@@ -4,6 +4,7 @@ import { outcomesOf } from "../outcomes/queries.ts";
 import { blocksOf, reviewsOf, stepsOf } from "../progress/queries.ts";
 import { AdoptionPage } from "./pages/adoption-page.tsx";
 import { adoptionFacts, comparatorsOf, movesOf, type Adoption } from "./queries.ts";
+import { practiceAllows } from "./rules.ts";
 import type { ReasonGiven } from "./pages/props.ts";
 
 /** The record of an adoption, with as much of it as this viewer may read and do. */
@@ -18,7 +19,10 @@ export async function recordPage(request: WebRequest, adoption: Adoption, given?
       readsWork || move.action !== "stop" ? move : { ...move, reason: null },
     ),
     viewer,
-    actions: adoptionActionsFor(viewer, facts),
+    // Whoever is asked still answers: with “not now”.
+    actions: adoptionActionsFor(viewer, facts).filter(
+      (action) => action === "offer" || practiceAllows(adoption.practice_status, action),
+    ),
     may: {
       readWork: readsWork,
       logStep: may("adoption.log_step"),

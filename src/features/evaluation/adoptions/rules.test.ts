@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasRoom, inOrderOfOffer, type Helper } from "./rules.ts";
+import { adoptionActions } from "../../../policy/index.ts";
+import { hasRoom, inOrderOfOffer, practiceAllows, type Helper } from "./rules.ts";
 
 const helper = (name: string, given: Partial<Helper> = {}): Helper => ({
   urn: name,
@@ -44,4 +45,14 @@ test("the order of offer does not depend on the order in which schools are found
       expect(full === -1 || order.slice(full).every((one) => !hasRoom(one))).toBe(true);
     }),
   );
+});
+
+test("of a practice that is withdrawn what begins is not done, and what goes on or ends is", () => {
+  expect(adoptionActions.filter((action) => !practiceAllows("withdrawn", action))).toEqual([
+    "confirm",
+    "offer",
+    "pass_on",
+    "agree",
+  ]);
+  expect(adoptionActions.filter((action) => !practiceAllows("published", action))).toEqual([]);
 });

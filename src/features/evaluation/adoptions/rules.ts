@@ -1,6 +1,7 @@
 /*
  * The rules of working together that are reckoned (docs/rules/computed.md, adoption). Pure.
  */
+import type { AdoptionAction } from "../../../policy/index.ts";
 
 /** How many schools a school helps at once where it has not said. */
 export const helpsAtOnce = 3;
@@ -31,4 +32,12 @@ export function inOrderOfOffer(helpers: readonly Helper[]): Helper[] {
     (a, b) =>
       rank(a) - rank(b) || a.helping - b.helping || a.name.localeCompare(b.name, "en-GB") || (a.urn < b.urn ? -1 : 1),
   );
+}
+
+/** What begins something new; of a practice that is withdrawn nothing does, while what is under way goes on or ends. */
+const beginnings = new Set<AdoptionAction>(["confirm", "offer", "pass_on", "agree"]);
+
+/** Whether the practice of an adoption allows this step: that it is withdrawn forbids what begins. */
+export function practiceAllows(practiceStatus: string, action: AdoptionAction): boolean {
+  return practiceStatus !== "withdrawn" || !beginnings.has(action);
 }

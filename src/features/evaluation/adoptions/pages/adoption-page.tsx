@@ -32,6 +32,15 @@ export function AdoptionPage(props: AdoptionPageProps) {
         <p class="govuk-body">
           <Tag {...statusTags[adoption.status]} /> {sinceWhen(adoption)}
         </p>
+        {adoption.practice_status === "withdrawn" ? (
+          <InsetText>
+            The practice has been withdrawn;{" "}
+            <a class="govuk-link" href={`/practices/${adoption.ref}`}>
+              its page says why
+            </a>
+            . Nothing new begins with it. What you work on together already is yours to go on with, or to stop.
+          </InsetText>
+        ) : null}
         {adoption.archived_at ? (
           <InsetText>
             Who took part and what they wrote to each other was removed on {date(adoption.archived_at)}, six years after
