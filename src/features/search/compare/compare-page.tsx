@@ -1,7 +1,9 @@
-import { Button, Input, KITEMARK_NAMES } from "../../../design-system/index.ts";
+import { KITEMARK_NAMES } from "../../../design-system/index.ts";
 import { date } from "../../../platform/text/dates.ts";
 import type { PublishedPractice } from "../../practices/index.ts";
+import { AddOne } from "./add-one.tsx";
 import { compareHref, mostCompared, sharedListHref } from "./chosen.ts";
+import type { Card } from "../results/cards.ts";
 import { rowsOf } from "./compared.tsx";
 
 export type ComparePageProps = {
@@ -11,6 +13,9 @@ export type ComparePageProps = {
   tooMany: boolean;
   /** What was typed to be added and is no reference. */
   notFound: string | undefined;
+  /** What may be put beside them. */
+  others: readonly Card[];
+  signedIn: boolean;
   today: string;
 };
 
@@ -20,8 +25,9 @@ export function ComparePage(props: ComparePageProps) {
     <>
       <h1 class="govuk-heading-l">Compare practices</h1>
       <Notes {...props} />
+      {practices.length === 1 ? <AddOne {...props} /> : null}
       {practices.length === 0 ? <NothingCompared /> : <SideBySide practices={practices} today={today} />}
-      {practices.length < mostCompared ? <AddOne {...props} /> : null}
+      {practices.length !== 1 && practices.length < mostCompared ? <AddOne {...props} /> : null}
       {practices.length > 1 ? (
         <p class="govuk-body waymark-noprint">
           The address of this page is the comparison: send it, or keep it. You can also{" "}
@@ -116,33 +122,12 @@ function Heading({ practice, others, today }: HeadingProps) {
       </span>
       <span class="waymark-compare__mark">
         {kitemark
-          ? `${KITEMARK_NAMES[kitemark.level]}, ${kitemark.valid_until < today ? "lapsed" : "until"} ${date(kitemark.valid_until)}`
+          ? `${KITEMARK_NAMES[kitemark.level]}, ${kitemark.valid_until < today ? "lapsed since" : "until"} ${date(kitemark.valid_until)}`
           : "No kitemark"}
       </span>
       <a class="govuk-link waymark-compare__remove" href={compareHref(rest)}>
         Remove<span class="govuk-visually-hidden"> {title}</span>
       </a>
     </>
-  );
-}
-
-function AddOne({ practices, notFound }: ComparePageProps) {
-  return (
-    <form class="waymark-noprint" action="/compare" method="get">
-      {practices.map(({ ref }) => (
-        <input type="hidden" name="ref" value={ref} />
-      ))}
-      <Input
-        name="add"
-        classes="govuk-input--width-10"
-        label={{ text: practices.length === 0 ? "Add a practice" : "Add another practice" }}
-        hint={{ text: "Its reference, such as GP-2047" }}
-        value={notFound ?? ""}
-        {...(notFound === undefined
-          ? {}
-          : { errorMessage: { text: `“${notFound}” is no reference. It begins with GP and ends in a number` } })}
-      />
-      <Button text="Add it" classes="govuk-button--secondary" />
-    </form>
   );
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { testApp, type TestApp } from "../../../../test/support/app.ts";
-import { aPractice, aPublishedPractice, type Practice } from "../../../../test/support/builders/practices.ts";
+import { aPerson, aSchool, type Person } from "../../../../test/support/builders/organisations-and-people.ts";
+import { aPractice, aPublishedPractice, aTheme, type Practice } from "../../../../test/support/builders/practices.ts";
 import { anAdoption } from "../../../../test/support/builders/adoptions.ts";
 import { planted } from "../../../../test/support/builders/planted.ts";
 import { aHeadline } from "../../../../test/support/builders/rated.ts";
@@ -44,6 +45,27 @@ test("a practice is added by its reference, however it is typed", async () => {
   const page = await open(`/compare${address(0, 2)}&add=wax`);
   expect(page.text).toContain("“wax” is no reference");
   expect(page.find("thead th")).toHaveLength(2);
+});
+
+test("what is on a theme of the first, and on one's own list, is offered to be put beside it", async () => {
+  const { db } = app.deps.database;
+  await aTheme(db, "rowing", { name: "Rowing" });
+  const first = await aPublishedPractice(db, { version: { title: "Oars at dawn" }, themes: ["rowing"] });
+  const like = await aPublishedPractice(db, { version: { title: "Oars at dusk" }, themes: ["rowing"] });
+  await catchUpIndex(db);
+  const reader = await aPerson(db, { roles: [{ role: "school_staff", at: await aSchool(db) }] });
+  await app.post("/my-list/practices", { ref: practices[0]?.ref ?? "" }, reader);
+  const offered = async (as?: Person) => {
+    const { forms } = await read(await app.get(`/compare?ref=${first.ref}`, as));
+    return forms.find(({ action, fields }) => action === "/compare" && fields["add"] !== undefined);
+  };
+  expect((await read(await app.get(`/compare?ref=${first.ref}`))).text).toContain("Oars at dusk");
+  expect(await offered()).toBeDefined();
+  const theirs = await read(await app.get(`/compare?ref=${first.ref}`, reader));
+  expect([theirs.text.includes("Kite paper"), theirs.text.includes("Oars at dusk")]).toEqual([true, true]);
+  const response = await app.get(`/compare?ref=${first.ref}&add=${like.ref}`);
+  expect(response.headers.get("location")).toBe(`/compare?ref=${first.ref}&ref=${like.ref}`);
+  expect((await open("/compare")).text).not.toContain("Others on the same themes");
 });
 
 test("a fifth is left out and the page says so; what is unknown or withdrawn is named", async () => {

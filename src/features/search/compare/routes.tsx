@@ -1,4 +1,5 @@
 import { dayOf } from "../../../platform/text/dates.ts";
+import { isSignedIn } from "../../../policy/index.ts";
 import { page, redirect, route, type Route, type WebRequest } from "../../../web/index.ts";
 import { publishedPractice } from "../../practices/index.ts";
 import { openRoute } from "../open-route.ts";
@@ -6,6 +7,7 @@ import { referenceIn } from "../results/asked.ts";
 import { cardsOf } from "../results/cards.ts";
 import { chosenPractices, compareHref, mostCompared, mostShared, refsIn, sharedListHref } from "./chosen.ts";
 import { ComparePage } from "./compare-page.tsx";
+import { othersBeside } from "./others.ts";
 import { SharedListPage } from "./shared-list-page.tsx";
 
 /* Practices side by side, and a list that somebody shares: the address is the whole of it. */
@@ -36,14 +38,22 @@ async function compare(request: WebRequest): Promise<Response> {
       unknown={refs.filter((ref) => !chosen.some((one) => one.ref === ref))}
       tooMany={asked.length > mostCompared}
       notFound={typed !== "" && added === undefined ? typed : undefined}
+      others={practices.length < mostCompared ? await othersBeside(request, practices) : []}
+      signedIn={isSignedIn(request.viewer)}
       today={today}
     />
   );
   return page(request, body, {
-    title: practices.length > 1 ? `Compare ${practices.length} practices` : "Compare practices",
+    title: titleOf(practices),
     description: "Up to four practices side by side: what changed for pupils, what it cost, and what did not work.",
     canonical: compareHref(refs),
   });
+}
+
+function titleOf(practices: readonly { title: string }[]): string {
+  const [first, ...others] = practices;
+  if (!first) return "Compare practices";
+  return others.length > 0 ? `Compare ${practices.length} practices` : `Compare with others: ${first.title}`;
 }
 
 async function sharedList(request: WebRequest): Promise<Response> {
