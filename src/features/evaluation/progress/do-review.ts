@@ -1,18 +1,17 @@
 import { inTransaction } from "../../../platform/database/index.ts";
-import { ConflictError } from "../../../web/index.ts";
 import type { Acting } from "../../practices/index.ts";
 import { lockAdoption } from "../adoptions/move.ts";
 import { doneBy, tell } from "../adoptions/tell.ts";
 import { reviewDone } from "./events.ts";
 import type { Going } from "./queries.ts";
 
-/** The school says how it goes, once for each review; the second of two at once is told. */
+/** The school says how it goes, once for each review; of two at once the second does nothing. */
 export async function doReview(
   act: Acting,
   adoptionId: string,
   { years, going, words }: { years: number; going: Going; words: string },
-): Promise<void> {
-  await inTransaction(act.db, async (trx) => {
+): Promise<"done" | "done_before"> {
+  return inTransaction(act.db, async (trx) => {
     const adoption = await lockAdoption(trx, adoptionId);
     const { numUpdatedRows } = await trx
       .updateTable("adoption_reviews")
@@ -21,11 +20,8 @@ export async function doReview(
       .where("years", "=", years)
       .where("done_at", "is", null)
       .executeTakeFirst();
-    if (numUpdatedRows === 0n) {
-      throw new ConflictError(
-        "A colleague has done this review since you opened the page. Nothing of yours was saved.",
-      );
-    }
+    if (numUpdatedRows === 0n) return "done_before";
     await tell(trx, doneBy(act), reviewDone, adoption, { years });
+    return "done";
   });
 }

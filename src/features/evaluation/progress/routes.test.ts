@@ -113,4 +113,8 @@ test("a review is done once, with words; of two at once the second is told", asy
   );
   expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409]);
   expect((await read(await app.get(address, helper))).text).toMatch(/After a year: Mixed\. Said by/);
+  const told = await read(answers.find(({ status }) => status === 409) as Response);
+  for (const words of ["It has stayed.", "It has gone.", "They said: mixed."]) expect(told.text).toContain(words);
+  const late = await read(await app.post(`${address}/reviews/1`, { going: "well", words: "" }, adoption.asker));
+  expect([late.status, late.text.includes("has done this review since")]).toEqual([409, true]);
 });

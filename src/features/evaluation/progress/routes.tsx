@@ -27,7 +27,7 @@ import { logStep } from "./log-step.ts";
 import { blockFieldCalled, BlocksPage } from "./pages/blocks-page.tsx";
 import { ReviewPage } from "./pages/review-page.tsx";
 import { StepsPage } from "./pages/steps-page.tsx";
-import { blocksOf, reviewsOf, useWords, type BlockSaid } from "./queries.ts";
+import { blocksOf, reviewsOf, useWords, type BlockSaid, type Review } from "./queries.ts";
 import { sayBlocks, type SaidOfBlock } from "./say-blocks.ts";
 
 /* What two schools do together, what becomes of each part, and how it goes later. */
@@ -133,27 +133,39 @@ const ReviewForm = z.object({
   words: requiredText("Say in a sentence or two how it goes", 4_000, "The review"),
 });
 
-/** The review of this many years; not there where it is another number, told where it is done. */
-async function openReview(request: WebRequest, adoption: Adoption): Promise<number> {
+/** The review of this many years; not there where it is another number. */
+async function reviewAt(request: WebRequest, adoption: Adoption): Promise<Review> {
   const years = Number(param(request, "years"));
   const review = (await reviewsOf(request.db, adoption.id)).find((one) => one.years === years);
   if (!review) throw new NotFoundError();
-  if (review.going) throw new HttpError(409, `${review.by} has done this review already. It stands with the adoption.`);
-  return years;
+  return review;
 }
 
 async function reviewPage(request: WebRequest, adoption: Adoption, typed: Typed, errors: FormErrors) {
-  const years = await openReview(request, adoption);
+  const { years, going, by } = await reviewAt(request, adoption);
+  if (going) throw new HttpError(409, `${by} has done this review already. It stands with the adoption.`);
   const body = <ReviewPage {...{ adoption, years, typed, errors }} />;
-  return page(request, body, about(adoption, "How does it go?", errors));
+  return page(request, body, about(adoption, reviewTitle, errors));
+}
+
+const reviewTitle = "How does it go?";
+
+/** A review is done once: whoever is second is shown the first beside what they typed, which is not lost. */
+async function reviewedMeanwhile(request: WebRequest, adoption: Adoption, typed: Typed): Promise<Response> {
+  const done = await reviewAt(request, adoption);
+  const props = { adoption, years: done.years, typed, errors: {}, done };
+  const told = { ...about(adoption, reviewTitle, {}), hasErrors: true, status: 409 } as const;
+  return page(request, <ReviewPage {...props} />, told);
 }
 
 async function saveReview(request: WebRequest, adoption: Adoption): Promise<Response> {
-  const years = await openReview(request, adoption);
+  const { years, going } = await reviewAt(request, adoption);
   const typed = await readForm(request);
+  if (going) return reviewedMeanwhile(request, adoption, typed);
   const parsed = parseForm(ReviewForm, typed);
   if (!parsed.ok) return reviewPage(request, adoption, typed, parsed.errors);
-  await doReview(acting(request), adoption.id, { years, ...parsed.values });
+  const done = await doReview(acting(request), adoption.id, { years, ...parsed.values });
+  if (done === "done_before") return reviewedMeanwhile(request, adoption, typed);
   return redirect(request, `/adoptions/${adoption.id}`);
 }
 
