@@ -12,11 +12,13 @@ export type MyListPageProps = {
   items: readonly ListItem[];
   cards: readonly Card[];
   today: string;
+  /** Where this is, for whoever has it on paper. */
+  home: string;
   answered: AnsweredNote | undefined;
 };
 
 /** What somebody keeps, in their order: each with its note, and folded away what can be done with it. */
-export function MyListPage({ items, cards, today, answered }: MyListPageProps) {
+export function MyListPage({ items, cards, today, home, answered }: MyListPageProps) {
   const published = items.filter(({ withdrawn }) => !withdrawn);
   return (
     <>
@@ -28,7 +30,9 @@ export function MyListPage({ items, cards, today, answered }: MyListPageProps) {
       ) : null}
       <h1 class="govuk-heading-l">My list</h1>
       {items.length === 0 ? <NothingListed /> : null}
-      <p class="waymark-printonly">Printed on {date(today)}</p>
+      <p class="waymark-printonly">
+        Printed on {date(today)} from {home}
+      </p>
       <ol class="waymark-list">
         {items.map((item, at) => (
           <li class="waymark-list__item">

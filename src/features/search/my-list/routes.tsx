@@ -64,7 +64,7 @@ async function myList(request: WebRequest, answered?: AnsweredNote): Promise<Res
   );
   const today = dayOf(request.clock.now());
   const from = pageOfFinding(new URL(request.http.req.url).searchParams.get("from") ?? "");
-  return page(request, <MyListPage items={items} cards={cards} today={today} answered={answered} />, {
+  return page(request, <MyListPage {...{ items, cards, today, answered }} home={request.deps.config.publicUrl} />, {
     title: "My list",
     ...(from === undefined ? {} : { backLink: { href: from, text: "Back to where you found it" } }),
     hasErrors: answered !== undefined,
