@@ -51,6 +51,15 @@ test("whoever searches for one of a pair finds what says the other, both ways", 
     expect({ words, found: await found(words) }).toEqual({ words, found: true });
 });
 
+test("a word among those that mean the same is no misspelling, whatever it resembles", async () => {
+  await published("Added value, seen and loud");
+  for (const words of ["ADHD", "SEMH", "cognitive load"]) {
+    const html = await text(`/practices?q=${encodeURIComponent(words)}`);
+    expect([words, html.includes("Showing results for")]).toEqual([words, false]);
+  }
+  expect(await text("/practices?q=vlaue")).toContain("Showing results for <strong>value</strong>");
+});
+
 test("a co-ordinator adds a pair, and the next search knows it", async () => {
   await published("Wellington boots for all");
   await text("/practices?q=gumboots");

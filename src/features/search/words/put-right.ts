@@ -14,7 +14,8 @@ import { vocabularyOf, type VocabularyWord } from "./vocabulary.ts";
 /*
  * Putting right what was misspelt, and finishing what was begun: a word that no entry has, and no word that means the
  * same, becomes the likeliest one that some entry has. Where that is only another form of it, the word was right: it stands,
- * and its other forms are found too. Only words of entries that the reader may meet are known.
+ * and its other forms are found too. A word among those that mean the same, or of a theme, is no misspelling, though no
+ * entry has it: ADHD is not a way to write "added". Only words of entries that the reader may meet are known.
  */
 
 /** What is searched for, and what was asked. */
@@ -39,7 +40,11 @@ export async function putRight(db: Database | Transaction, asked: Asked): Promis
   const unchanged = { shelf, query, postings };
   const quoted = new Set(query.required.flatMap(({ terms }) => terms));
   const unknown = query.concepts.filter(
-    (concept) => !quoted.has(concept.term) && isWorthIt(concept.word) && !isMet(concept, postings, asked),
+    (concept) =>
+      !quoted.has(concept.term) &&
+      isWorthIt(concept.word) &&
+      !isMet(concept, postings, asked) &&
+      !termsOf(asked.synonyms).has(concept.term),
   );
   if (unknown.length === 0) return unchanged;
   const last = query.concepts.at(-1);
@@ -60,6 +65,15 @@ export async function putRight(db: Database | Transaction, asked: Asked): Promis
     postings: read.of(asked.kind).postings,
     ...(chosen.size > 0 ? { corrected: { words, insteadOf: typed } } : {}),
   };
+}
+
+const termsKnown = new WeakMap<Synonyms, ReadonlySet<string>>();
+
+/** Every term among the words that mean the same; gathered once for each state of them. */
+function termsOf(synonyms: Synonyms): ReadonlySet<string> {
+  const known = termsKnown.get(synonyms) ?? new Set([...synonyms.keys()].flatMap((key) => key.split(" ")));
+  termsKnown.set(synonyms, known);
+  return known;
 }
 
 /** Takes out the words that were right: those of which the likeliest is another form. Gives their forms, a word each. */
