@@ -37,3 +37,11 @@ test("in quotes a year group is its words, which must stand as they were typed",
   expect(concepts.map(({ word }) => word)).toEqual(["year 5"]);
   expect(required).toEqual([{ terms: ["year", "5"], offsets: [0, 1] }]);
 });
+
+test("a minus is a minus whichever dash a telephone made of it, and a dash between words is none", () => {
+  for (const minus of ["-", "−", "–"]) {
+    const { concepts, excluded } = readQuery(`reading ${minus}phonics`, synonyms, 0.5);
+    expect([minus, concepts.map(({ word }) => word), excluded.length]).toEqual([minus, ["reading"], 1]);
+  }
+  expect(readQuery("reading – phonics", synonyms, 0.5).excluded).toEqual([]);
+});

@@ -53,6 +53,7 @@ function pieces(typed: string): Piece[] {
   };
   for (const [whole, minus, quoted, word] of typed
     .replaceAll(/[“”]/g, '"')
+    .replaceAll(/(?<=^|\s)[−–](?=\S)/g, "-")
     .matchAll(/(?<=^|\s)(-?)(?:"([^"]*)"?|(\S+))|\S+/g)) {
     if (quoted === undefined && !minus) run += ` ${whole}`;
     else {

@@ -43,6 +43,7 @@ export function ResultsPage(props: ResultsPageProps) {
         suggestionsUrl="/suggestions"
         attributes={{ "data-longest": String(longestQuery) }}
       />
+      {asked.words === "" && asked.facets.length === 0 ? <NotSure /> : null}
       {props.notPlaced ? <NotMeasured asked={asked} notPlaced={props.notPlaced} /> : null}
       <ChosenFacets asked={asked} names={names} />
       <div class="waymark-results">
@@ -66,6 +67,22 @@ export function ResultsPage(props: ResultsPageProps) {
         </div>
       </div>
     </>
+  );
+}
+
+function NotSure() {
+  return (
+    <p class="govuk-body">
+      Not sure what to call it?{" "}
+      <a class="govuk-link" href="/improve">
+        Start from what you want to improve
+      </a>
+      , or look through{" "}
+      <a class="govuk-link" href="/themes">
+        every theme
+      </a>
+      .
+    </p>
   );
 }
 
