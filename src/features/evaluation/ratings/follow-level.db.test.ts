@@ -4,6 +4,7 @@ import { planted } from "../../../../test/support/builders/planted.ts";
 import { aPublishedPractice } from "../../../../test/support/builders/practices.ts";
 import { anAdopter, similarSchools } from "../../../../test/support/builders/rated.ts";
 import { inTransaction } from "../../../platform/database/index.ts";
+import { followLevel } from "./follow-level.ts";
 import { keepRatings } from "./keep-rating.ts";
 
 const app = await testApp();
@@ -58,4 +59,24 @@ test("two schools, outcomes that may be nothing, or a practice that is only Prom
   expect(await levelOf(await ratedAt("good", [9, 9.1]))).toBe("good");
   expect(await levelOf(await ratedAt("good", [6, -6, 1]))).toBe("good");
   expect(await levelOf(await ratedAt("promising", [9, 9.2, 9.4]))).toBe("promising");
+});
+
+test("a lower bound that is above 0 only by a school that saw nothing does not make it so", async () => {
+  const practice = await ratedAt("good", [6, -6, 1]);
+  const levelWith = async (...effects: readonly (readonly [effect: number, variance: number])[]) => {
+    const adopters = effects.map(([effect, variance], at) => ({ adoptionId: `${at}`, outcome: { effect, variance } }));
+    const told = { low: 0.15, independent: effects.length, worked_out: JSON.stringify({ adopters }) };
+    await planted(db, (trx) =>
+      trx
+        .updateTable("ratings")
+        .set(told)
+        .where("practice_id", "=", practice.id)
+        .where("is_current", "=", true)
+        .execute(),
+    );
+    await followLevel({ db, clock: app.deps.clock, publicUrl: "http://localhost" }, { practiceId: practice.id });
+    return levelOf(practice);
+  };
+  expect(await levelWith([0, 0.54], [1, 0.09], [0.7, 0.48], [0, 1.91])).toBe("good");
+  expect(await levelWith([0.9, 0.09], [1, 0.09], [0.95, 0.09])).toBe("leading");
 });

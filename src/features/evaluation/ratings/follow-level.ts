@@ -5,6 +5,8 @@ import { defineQueue, enqueue } from "../../../platform/jobs/index.ts";
 import { signed } from "../../../platform/text/figures.ts";
 import { followEvidence } from "../../validation/index.ts";
 import { ratingChanged } from "./events.ts";
+import { isSurelyAboveNothing } from "./sure-benefit.ts";
+import { effectsIn, type WorkedOut } from "./worked-out.ts";
 
 /*
  * Leading practice is reached and lost by what other schools saw (DESIGN 6.2). A job, added with the change of the rating, because it
@@ -25,15 +27,16 @@ export async function followLevel({ db, clock, publicUrl }: LevelDeps, { practic
   await inTransaction(db, async (trx) => {
     const rating = await trx
       .selectFrom("ratings")
-      .select(["independent", "effect", "low", "high"])
+      .select(["independent", "effect", "low", "high", "worked_out"])
       .where("practice_id", "=", practiceId)
       .where("is_current", "=", true)
       .where("is_headline", "=", true)
       .executeTakeFirst();
     if (!rating) return;
+    const isSure = isSurelyAboveNothing(effectsIn(rating.worked_out as WorkedOut));
     const evidence = {
       adoptersWithOutcomes: rating.independent,
-      lowerBound: rating.low,
+      lowerBound: rating.low === null || isSure ? rating.low : Math.min(0, rating.low),
       basis: basisOf(rating),
     };
     await followEvidence(trx, practiceId, evidence, { at: clock.now(), publicUrl });

@@ -2,7 +2,7 @@ import { leaveOneOut } from "../../../platform/statistics/meta-analysis/index.ts
 import type { Effect, LeftOut } from "./adopter-effect.ts";
 import type { RatingFigures } from "./queries.ts";
 import type { Headline } from "./words.ts";
-import type { WorkedOutAdopter } from "./worked-out.ts";
+import { effectsIn, isCounted } from "./worked-out.ts";
 
 /* What is shown of a rating: by name only who agreed, of everybody else no figure by which the school could be found. */
 
@@ -58,10 +58,6 @@ export function shownRating<R extends RatingFigures>(rating: R, names: ReadonlyM
 
 const weightOf = ({ variance }: Effect, tau2: number) => 1 / (variance + tau2);
 
-function isCounted(adopter: WorkedOutAdopter): adopter is WorkedOutAdopter & { outcome: Effect } {
-  return !("leftOut" in adopter.outcome);
-}
-
 function headlineOf(rating: RatingFigures, next: readonly [number, number] | null): Headline | null {
   const { pooled } = rating.worked_out;
   if (!pooled) return null;
@@ -82,7 +78,7 @@ function headlineOf(rating: RatingFigures, next: readonly [number, number] | nul
  * It pools the effects once for each school, so it is worked out only where it is shown.
  */
 export function withoutOneOf({ rating }: ShownRating): { lowest: number; highest: number } | null {
-  const effects = rating.worked_out.adopters.filter(isCounted).map(({ outcome }) => outcome);
+  const effects = effectsIn(rating.worked_out);
   if (effects.length < 3) return null;
   const estimates = leaveOneOut(effects, { method: "REML", test: "knha" }).map(({ estimate }) => estimate);
   return { lowest: Math.min(...estimates), highest: Math.max(...estimates) };

@@ -36,3 +36,14 @@ export function workedOutFrom({ adopters, pooled, pooledByDl, nextSchool, securi
     independent: adopters.filter((told) => hasEffect(told) && told.adopter.independent).length,
   };
 }
+
+type Counted = WorkedOutAdopter & { outcome: Effect };
+
+export function isCounted(adopter: WorkedOutAdopter): adopter is Counted {
+  return !("leftOut" in adopter.outcome);
+}
+
+/** The effects that were pooled. */
+export function effectsIn({ adopters }: WorkedOut): Effect[] {
+  return adopters.filter(isCounted).map(({ outcome }) => outcome);
+}
