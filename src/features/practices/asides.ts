@@ -8,15 +8,16 @@ import type { PracticeRecord } from "./queries.ts";
 type OnRecord = (request: WebRequest, record: PracticeRecord) => Promise<VNode | null>;
 /** Asked more often than any other page: where nobody is signed in, nothing may be looked up. */
 type OnPublished = (request: WebRequest, practice: { id: string; ref: string }) => VNode | null;
-/** May look something up, and does so only where the practice has it: the page is asked for by everybody. */
-type OnArticle = (request: WebRequest, practice: PublishedPractice) => Promise<VNode | null>;
+/** Looks something up by the reference, while the practice itself is looked up: the page is asked for by everybody. */
+type OnArticle = (request: WebRequest, ref: string) => Promise<(practice: PublishedPractice) => VNode | null>;
+type OfferAction = (request: WebRequest, practice: PublishedPractice) => Promise<VNode | null>;
 type OnMyWork = (request: WebRequest) => Promise<VNode | null>;
 
 const onRecord: OnRecord[] = [];
 const onPublished: OnPublished[] = [];
 const onOpened: ((request: WebRequest) => Promise<void>)[] = [];
 const onArticle: OnArticle[] = [];
-const actions: OnArticle[] = [];
+const actions: OfferAction[] = [];
 const onDraft: OnRecord[] = [];
 const onMyWork: OnMyWork[] = [];
 const aboveMyWork: OnMyWork[] = [];
@@ -37,7 +38,7 @@ export function addToArticle(inset: OnArticle): void {
 }
 
 /** Offers a reader of a published practice a way of taking it up; the first that has one for them is its one clear action. */
-export function addAction(action: OnArticle): void {
+export function addAction(action: OfferAction): void {
   actions.push(action);
 }
 
@@ -85,8 +86,8 @@ export async function headOfMyWork(request: WebRequest): Promise<(VNode | null)[
   return Promise.all(aboveMyWork.map((aside) => aside(request)));
 }
 
-export async function insetsOfArticle(request: WebRequest, practice: PublishedPractice): Promise<(VNode | null)[]> {
-  return Promise.all(onArticle.map((inset) => inset(request, practice)));
+export async function insetsOfArticle(request: WebRequest, ref: string) {
+  return Promise.all(onArticle.map((inset) => inset(request, ref)));
 }
 
 export async function actionOn(request: WebRequest, practice: PublishedPractice): Promise<VNode | null> {

@@ -5,18 +5,20 @@ import { RatingSection } from "../ratings/pages/rating-section.tsx";
 import { shownRating } from "../ratings/shown-rating.ts";
 import { whatOthersSaw, type WhatOthersSaw } from "./what-others-saw.ts";
 
-/** What came of it in other schools and what they made of it; nothing is looked up where none has taken it up. */
-export async function inOtherSchools({ db }: WebRequest, practice: PublishedPractice) {
-  const { adopters } = practice;
-  const takenUp = Object.values(adopters).some((count) => count > 0);
-  if (!takenUp && practice.rating === null) return null;
-  const seen = await whatOthersSaw(db, practice.id);
-  return (
-    <>
-      <WhatCameOfIt practice={practice} seen={seen} />
-      {takenUp ? <VariantsSection blocks={seen.blocks} adopters={adopters} named={schoolsOf(seen)} /> : null}
-    </>
-  );
+/** What came of it in other schools and what they made of it; nothing where none has taken it up. */
+export async function inOtherSchools({ db }: WebRequest, ref: string) {
+  const seen = await whatOthersSaw(db, ref);
+  return (practice: PublishedPractice) => {
+    const { adopters, rating } = practice;
+    const takenUp = Object.values(adopters).some((count) => count > 0);
+    if (!takenUp && rating === null) return null;
+    return (
+      <>
+        <WhatCameOfIt practice={practice} seen={seen} />
+        {takenUp ? <VariantsSection blocks={seen.blocks} adopters={adopters} named={schoolsOf(seen)} /> : null}
+      </>
+    );
+  };
 }
 
 function WhatCameOfIt({ practice, seen: { rating, named } }: { practice: PublishedPractice; seen: WhatOthersSaw }) {

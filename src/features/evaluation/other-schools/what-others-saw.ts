@@ -16,6 +16,8 @@ export type WhatOthersSaw = {
   named: NamedAdopter[];
 };
 
+const ofReference = "(select id from practices where ref = $1)";
+
 /**
  * Written out, and not composed, so that it is prepared once. Whether an adopter's latest figure was better than before is
  * asked once for each adoption, and not for each part of which it said something.
@@ -25,14 +27,14 @@ with latest as (
   select distinct on (o.adoption_id) o.adoption_id,
     bool_or(case when o.better = 'higher' then o.after > o.before else o.after < o.before end) as better
   from adoptions a join outcomes o on o.authority_code = a.authority_code and o.adoption_id = a.id
-  where a.practice_id = $1 and o.after is not null
+  where a.practice_id = ${ofReference} and o.after is not null
   group by o.adoption_id, o.year order by o.adoption_id, o.year desc
 ), taken as materialized (
   select a.id, a.agreed_to_be_named, s.name, s.urn, coalesce(latest.better, false) as better
   from adoptions a
   join schools s on s.urn = a.school_urn
   left join latest on latest.adoption_id = a.id
-  where a.practice_id = $1 and a.agreed_on is not null
+  where a.practice_id = ${ofReference} and a.agreed_on is not null
 ), said as (
   select block.number, max(block.title) as title,
     count(*) filter (where b.use = 'kept') as kept,
@@ -53,13 +55,13 @@ select
       i.name as indicator_name, i.short_name as indicator_short_name, i.source as indicator_source,
       i.direction = 'lower' as lower_is_better
     from ratings r join indicators i on i.code = r.indicator_code
-    where r.practice_id = $1 and r.is_current and r.is_headline
+    where r.practice_id = ${ofReference} and r.is_current and r.is_headline
   ) headline) as rating,
   coalesce((select json_agg(said order by number) from said), '[]') as blocks,
   coalesce((select json_agg(json_build_object('id', id, 'urn', urn, 'name', name) order by name)
     from taken where agreed_to_be_named), '[]') as named`;
 
-export async function whatOthersSaw(db: Database, practiceId: string): Promise<WhatOthersSaw> {
-  const { rows } = await db.executeQuery<WhatOthersSaw>(CompiledQuery.raw(saw, [practiceId]));
+export async function whatOthersSaw(db: Database, ref: string): Promise<WhatOthersSaw> {
+  const { rows } = await db.executeQuery<WhatOthersSaw>(CompiledQuery.raw(saw, [ref]));
   return rows[0] ?? { rating: null, blocks: [], named: [] };
 }

@@ -31,7 +31,11 @@ async function practicePage(request: WebRequest): Promise<Response> {
   if (!isReference(ref)) throw new NotFoundError();
   const address = `/practices/${ref.toUpperCase()}`;
   if (ref !== ref.toUpperCase()) return movedTo(request, address);
-  const practice = await publishedPractice(request.db, ref, dayOf(request.clock.now()));
+  const today = dayOf(request.clock.now());
+  const [practice, insets] = await Promise.all([
+    publishedPractice(request.db, ref, today),
+    insetsOfArticle(request, ref),
+  ]);
   if (!practice) throw new NotFoundError();
   const shown: RecordFacts = { ...factsOf(practice), status: publicStatus(practice) };
   if (decide(request.viewer, "practice.read_published", shown).allowed) {
@@ -39,10 +43,10 @@ async function practicePage(request: WebRequest): Promise<Response> {
     await tellOfOpening(request);
     const shownOn = {
       practice,
-      today: dayOf(request.clock.now()),
+      today,
       links,
       asides: asidesOfPublished(request, practice),
-      fromOthers: await insetsOfArticle(request, practice),
+      fromOthers: insets.map((inset) => inset(practice)),
       action: await actionOn(request, practice),
     };
     return page(request, <PracticePage {...shownOn} />, {
