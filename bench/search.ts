@@ -8,6 +8,7 @@ import { catchUpIndex, rebuildIndex, search } from "../src/features/search/index
 import { systemClock } from "../src/platform/clock.ts";
 import { migrate, openDatabase, type Database, type OpenDatabase } from "../src/platform/database/index.ts";
 import { openFiles } from "../src/platform/files/index.ts";
+import { dayOf } from "../src/platform/text/dates.ts";
 import { nobody } from "../src/policy/index.ts";
 import { startPostgresql } from "../test/support/postgresql-server.ts";
 import { option, percentile, runBench, type Figure } from "./frame.ts";
@@ -26,7 +27,7 @@ const on = option("on", "embedded,server").split(",");
 const bars: Record<number, number> = { 1_000: 10, 10_000: 15, 100_000: 40 };
 /** What the whole page may take beyond the search. */
 const pageBeyond = 5;
-const reader = { viewer: nobody, today: "2026-11-25" };
+const reader = { viewer: nobody, today: dayOf(systemClock.now()) };
 
 await runBench("search", async (add) => {
   const load = loadavg().map((one) => one.toFixed(1));
