@@ -79,7 +79,8 @@ export async function namedOncePutRight(
 
 const idsOf = ({ results }: Found): string[] => results.map(({ id }) => id);
 
-async function schoolsOf(db: Database, urns: readonly string[]): Promise<NamedSchool[]> {
+/** What is told of these schools, in their order. */
+export async function schoolsOf(db: Database, urns: readonly string[]): Promise<NamedSchool[]> {
   if (urns.length === 0) return [];
   const rows = await db
     .selectFrom("schools")

@@ -4,6 +4,7 @@ import { openRoute } from "../open-route.ts";
 import { beyondCards, collectionsOf } from "../results/alongside.ts";
 import { cleaned, everything, referenceIn, type Asked } from "../results/asked.ts";
 import { cardsOf, practicesWithReference, type Card } from "../results/cards.ts";
+import { schoolsOf } from "../results/named.ts";
 import { readerOf } from "../results/reader.ts";
 import { search, thoseWithEveryWord, type Reader } from "../results/search.ts";
 import { allThemes } from "../themes/queries.ts";
@@ -100,18 +101,12 @@ async function themes(db: Database, slugs: readonly string[]): Promise<Item[]> {
 }
 
 async function schools(db: Database, urns: readonly string[]): Promise<Item[]> {
-  if (urns.length === 0) return [];
-  const rows = await db
-    .selectFrom("schools")
-    .select(["urn", "name", "town"])
-    .where("urn", "in", [...urns])
-    .execute();
-  const known = new Map(rows.map((school) => [school.urn, school]));
-  return urns.flatMap((urn) => {
-    const school = known.get(urn);
-    if (!school) return [];
-    return { text: school.name, ...(school.town ? { detail: school.town } : {}), href: `/schools/${urn}` };
-  });
+  const named = await schoolsOf(db, urns);
+  return named.map(({ urn, name, town }) => ({
+    text: name,
+    ...(town ? { detail: town } : {}),
+    href: `/schools/${urn}`,
+  }));
 }
 
 async function collections(db: Database, ids: readonly string[]): Promise<Item[]> {
