@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /*
  * Five suites. Rules are pure. Requests run twice, on the embedded database and on a PostgreSQL server, from the same
  * files. Architecture reads the tree. Journeys drive a real browser. Sweeps do too, for longer: every page, every hostile string, ten kills; and
- * faults: every write, failed at each of its statements.
+ * faults: every write, failed at each of its statements. Imports that are killed run with both, once on each kind of database.
  */
 export default defineConfig({
   test: {
@@ -53,7 +53,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "faults",
-          include: ["test/faults/**/*.test.ts"],
+          include: ["test/faults/**/*.test.ts", "test/kills/**/*.test.ts"],
           globalSetup: ["test/support/postgresql-setup.ts"],
           provide: { databaseKind: "postgresql" },
           testTimeout: 600_000,
@@ -63,7 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "sweeps",
-          include: ["test/sweeps/**/*.test.ts"],
+          include: ["test/sweeps/**/*.test.ts", "test/kills/**/*.test.ts"],
           globalSetup: ["test/support/journeys-setup.ts", "test/support/embedded-setup.ts"],
           provide: { databaseKind: "embedded" },
           testTimeout: 600_000,

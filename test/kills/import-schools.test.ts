@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { sharedData } from "../../../../test/support/shared-data.ts";
-import { aPlaceToImport, importAndKill } from "../../../../test/support/killed-import.ts";
-import type { Database } from "../../../platform/database/index.ts";
-import { importSchools } from "./import-schools.ts";
+import { sharedData } from "../support/shared-data.ts";
+import { aPlaceToImport, importAndKill } from "../support/killed-import.ts";
+import type { Database } from "../../src/platform/database/index.ts";
+import { importSchools } from "../../src/features/organisations/import/import-schools.ts";
 
 const register = sharedData("schools/gias-all-establishments-2024-06-17.cp1252.csv.gz");
 

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { aPlaceToImport, importAndKill } from "../../../../../test/support/killed-import.ts";
-import { sharedData } from "../../../../../test/support/shared-data.ts";
-import { clockAt } from "../../../../platform/clock.ts";
-import type { Database } from "../../../../platform/database/index.ts";
-import { importIndicators } from "./import-indicators.ts";
+import { aPlaceToImport, importAndKill } from "../support/killed-import.ts";
+import { sharedData } from "../support/shared-data.ts";
+import { clockAt } from "../../src/platform/clock.ts";
+import type { Database } from "../../src/platform/database/index.ts";
+import { importIndicators } from "../../src/features/organisations/indicators/import/import-indicators.ts";
 
 const census = sharedData("performance/england_census.csv.gz");
 
