@@ -1,5 +1,5 @@
 import { ByteReader } from "./bytes.ts";
-import type { PostingRow } from "./read.ts";
+import type { PostingRow } from "./pack.ts";
 
 /** Goes through the entries that hold a term, segment after segment, so in the order of their numbers, with its places. */
 export class PostingCursor {

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from "../../../platform/database/index.ts";
-import type { PostingRow } from "./read.ts";
+import type { PostingRow } from "./pack.ts";
 
 /*
  * The postings that this process read last, so that those of the commonest words do not cross from the database with every

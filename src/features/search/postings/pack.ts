@@ -12,6 +12,8 @@ import { ByteReader, ByteSink } from "./bytes.ts";
 
 export type Texts = Readonly<Record<Part, string>>;
 export type Packed = { term: string; held: number; entries: Buffer; places: Buffer };
+/** What is read of a segment: its places where they are wanted. */
+export type PostingRow = { term: string; entries: Buffer; places: Buffer | null };
 type Growing = { held: number; last: number; entries: ByteSink; places: ByteSink };
 
 /** Between two parts: no phrase reaches from one into the next. */

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Database, Transaction } from "../../../platform/database/index.ts";
 import { heldOf, hold, type Moment } from "./held.ts";
+import type { PostingRow } from "./pack.ts";
 
-export type PostingRow = { term: string; entries: Buffer; places: Buffer | null };
 export type Read = Moment & { postings: Map<string, PostingRow[]> };
 type Wanted = { kinds: readonly string[]; terms: readonly string[]; withPlaces: readonly string[] };
 type Reads = { synonymsChange: number; of: (kind: string) => Read };

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyBitmap, setBit } from "../postings/bitmap.ts";
-import { eachPosting, Segment, type Texts } from "../postings/pack.ts";
-import type { PostingRow } from "../postings/read.ts";
+import { eachPosting, Segment, type PostingRow, type Texts } from "../postings/pack.ts";
 import { parts } from "../ranking/weights.ts";
 import { phraseOf } from "../words/read-query.ts";
 import { eachHolding } from "./holding.ts";

@@ -1,7 +1,6 @@
 import { hasBit, type Bitmap } from "../postings/bitmap.ts";
 import { PostingCursor } from "../postings/cursor.ts";
-import { eachPosting } from "../postings/pack.ts";
-import type { PostingRow } from "../postings/read.ts";
+import { eachPosting, type PostingRow } from "../postings/pack.ts";
 import type { Phrase } from "../words/read-query.ts";
 
 export type Postings = ReadonlyMap<string, readonly PostingRow[]>;
